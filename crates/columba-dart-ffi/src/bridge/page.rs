@@ -1,0 +1,65 @@
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// The numbers that Rust leaves for Dart after a call, by index; the indexes travel. `dart/columba` holds the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(usize)]
+pub enum PageWord {
+    /// Address of the scratch buffer.
+    ScratchAddress = 0,
+    /// Its capacity in bytes.
+    ScratchCapacity = 1,
+    /// Address of the frames that `take` handed over.
+    TakenAddress = 2,
+    /// Their length in bytes; 0 when there are none.
+    TakenLength = 3,
+    /// Address of the allocation that `allocate` made.
+    AllocatedAddress = 4,
+    /// Its id.
+    AllocatedId = 5,
+    /// The size limit of a message, in bytes.
+    MaxMessageBytes = 6,
+    /// The depth limit.
+    MaxDepth = 7,
+    /// The length limit of lists and maps.
+    MaxListLength = 8,
+    /// The limit of calls that wait for their answers.
+    MaxCallsInFlight = 9,
+}
+
+const WORDS: usize = 10;
+
+/// A few numbers at a fixed address, which Dart reads after a call without another one.
+///
+/// Rust writes them during a call of the isolate that reads them, so the two never race.
+#[derive(Debug)]
+pub struct Page {
+    words: Box<[AtomicU64; WORDS]>,
+}
+
+impl Default for Page {
+    fn default() -> Self {
+        Self { words: Box::new([const { AtomicU64::new(0) }; WORDS]) }
+    }
+}
+
+impl Page {
+    /// The address that Dart reads from.
+    #[must_use]
+    pub fn address(&self) -> usize {
+        // Dart reads through this address.
+        self.words.as_ptr().expose_provenance()
+    }
+
+    /// Sets one number.
+    pub fn set(&self, word: PageWord, value: usize) {
+        if let Some(slot) = self.words.get(word as usize) {
+            slot.store(value as u64, Ordering::Relaxed);
+        }
+    }
+
+    /// Reads one number back.
+    #[must_use]
+    pub fn get(&self, word: PageWord) -> u64 {
+        self.words.get(word as usize).map_or(0, |slot| slot.load(Ordering::Relaxed))
+    }
+}

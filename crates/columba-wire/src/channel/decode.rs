@@ -1,0 +1,234 @@
+//! Dart to Rust.
+
+use super::frame::{Frame, HEADER_BYTES};
+use super::{AttachmentSource, DecodeError, MAX_SHAPE_KEY, TypedKind, TypedList, tag, text};
+use crate::{Limits, Value, ValueTupleList};
+
+/// Reads the values of one frame's body, one after the other.
+pub struct Decoder<'a> {
+    bytes: &'a [u8],
+    position: usize,
+    limits: &'a Limits,
+    attachments: &'a mut dyn AttachmentSource,
+    shapes: Vec<Vec<String>>,
+}
+
+impl<'a> Decoder<'a> {
+    /// A decoder at the start of the body of `frame`.
+    #[must_use]
+    pub fn new(frame: Frame<'a>, limits: &'a Limits, attachments: &'a mut dyn AttachmentSource) -> Self {
+        Self { bytes: frame.bytes, position: HEADER_BYTES, limits, attachments, shapes: Vec::new() }
+    }
+
+    /// The next value.
+    ///
+    /// # Errors
+    /// [`DecodeError`] when the bytes are no value or are over a limit.
+    pub fn value<H>(&mut self) -> Result<Value<H>, DecodeError> {
+        self.nested(0)
+    }
+
+    /// The next value, which must be text.
+    ///
+    /// # Errors
+    /// [`DecodeError::NotText`] when it is something else, and those of [`value`](Self::value).
+    pub fn text(&mut self) -> Result<String, DecodeError> {
+        let offset = self.position;
+        match self.value::<crate::NoHandle>()? {
+            Value::String(text) => Ok(text),
+            _ => Err(DecodeError::NotText { offset }),
+        }
+    }
+
+    fn nested<H>(&mut self, depth: usize) -> Result<Value<H>, DecodeError> {
+        let offset = self.position;
+        Ok(match self.byte()? {
+            tag::NULL => Value::Null,
+            tag::FALSE => Value::Bool(false),
+            tag::TRUE => Value::Bool(true),
+            tag::INT32 => Value::I64(i64::from(i32::from_ne_bytes(self.array()?))),
+            tag::INT64 => Value::I64(i64::from_ne_bytes(self.array()?)),
+            tag::FLOAT64 => Value::F64(f64::from_ne_bytes(self.array()?)),
+            tag @ (tag::LATIN1 | tag::UTF16 | tag::LATIN1_OUTSIDE | tag::UTF16_OUTSIDE) => {
+                Value::String(self.string(tag)?)
+            }
+            tag::TYPED => self.typed()?.into(),
+            tag::ATTACHED => self.attached()?.into(),
+            tag @ tag::LIST..=tag::LIST_FLOAT64 => Value::List(self.list(tag, self.descend(depth)?)?),
+            tag::MAP => Value::Map(self.map(false, self.descend(depth)?)?),
+            tag::MAP_STRINGS => Value::Map(self.map(true, self.descend(depth)?)?),
+            tag::MAP_SHAPE => Value::Map(self.shaped(self.descend(depth)?)?),
+            tag::HANDLE => return Err(DecodeError::HandleFromDart),
+            small @ tag::SMALL_INT.. => Value::I64(i64::from(small & !tag::SMALL_INT)),
+            tag => return Err(DecodeError::UnknownTag { tag, offset }),
+        })
+    }
+
+    fn descend(&self, depth: usize) -> Result<usize, DecodeError> {
+        let limit = self.limits.max_depth;
+        if depth >= limit { Err(DecodeError::TooDeep { limit }) } else { Ok(depth.saturating_add(1)) }
+    }
+
+    fn byte(&mut self) -> Result<u8, DecodeError> {
+        let [byte] = self.array()?;
+        Ok(byte)
+    }
+
+    fn array<const N: usize>(&mut self) -> Result<[u8; N], DecodeError> {
+        let truncated = DecodeError::Truncated { offset: self.position };
+        self.take(N)?.try_into().map_err(|_| truncated)
+    }
+
+    fn take(&mut self, length: usize) -> Result<&'a [u8], DecodeError> {
+        let truncated = DecodeError::Truncated { offset: self.position };
+        let end = self.position.checked_add(length).ok_or(truncated.clone())?;
+        let bytes = self.bytes.get(self.position..end).ok_or(truncated)?;
+        self.position = end;
+        Ok(bytes)
+    }
+
+    fn pad(&mut self, alignment: usize) {
+        self.position = self.position.next_multiple_of(alignment);
+    }
+
+    fn size(&mut self) -> Result<usize, DecodeError> {
+        Ok(match self.byte()? {
+            tag::SIZE_U16 => usize::from(u16::from_ne_bytes(self.array()?)),
+            tag::SIZE_U32 => usize::try_from(u32::from_ne_bytes(self.array()?)).unwrap_or(usize::MAX),
+            small => usize::from(small),
+        })
+    }
+
+    fn count(&mut self) -> Result<usize, DecodeError> {
+        let (length, limit) = (self.size()?, self.limits.max_list_length);
+        if length > limit { Err(DecodeError::TooLong { length, limit }) } else { Ok(length) }
+    }
+
+    /// A capacity that a message with this many bytes left can fill.
+    fn capacity(&self, count: usize, bytes_each: usize) -> usize {
+        let left = self.bytes.len().saturating_sub(self.position);
+        count.min(left.checked_div(bytes_each).unwrap_or(0))
+    }
+
+    fn string(&mut self, tag: u8) -> Result<String, DecodeError> {
+        match tag {
+            tag::LATIN1 => {
+                let length = self.size()?;
+                Ok(text::from_latin1(self.take(length)?))
+            }
+            tag::UTF16 => text::from_utf16(&self.elements(2, u16::from_ne_bytes)?),
+            tag::LATIN1_OUTSIDE => match self.allocation()? {
+                (_, TypedList::U8(bytes)) => Ok(text::from_latin1_vec(bytes)),
+                (id, _) => Err(DecodeError::BadAttachment { id }),
+            },
+            _ => match self.allocation()? {
+                (_, TypedList::U16(units)) => text::from_utf16(&units),
+                (id, _) => Err(DecodeError::BadAttachment { id }),
+            },
+        }
+    }
+
+    fn allocation(&mut self) -> Result<(u32, TypedList), DecodeError> {
+        let id = u32::from_ne_bytes(self.array()?);
+        self.attachments.take(id).map(|list| (id, list)).ok_or(DecodeError::BadAttachment { id })
+    }
+
+    fn attached(&mut self) -> Result<TypedList, DecodeError> {
+        Ok(self.allocation()?.1)
+    }
+
+    fn typed(&mut self) -> Result<TypedList, DecodeError> {
+        let kind = self.byte()?;
+        Ok(match TypedKind::from_wire(kind).ok_or(DecodeError::UnknownKind { kind })? {
+            TypedKind::I8 => TypedList::I8(self.elements(1, i8::from_ne_bytes)?),
+            TypedKind::U8 => {
+                let length = self.size()?;
+                TypedList::U8(self.take(length)?.to_vec())
+            }
+            TypedKind::I16 => TypedList::I16(self.elements(2, i16::from_ne_bytes)?),
+            TypedKind::U16 => TypedList::U16(self.elements(2, u16::from_ne_bytes)?),
+            TypedKind::I32 => TypedList::I32(self.elements(4, i32::from_ne_bytes)?),
+            TypedKind::U32 => TypedList::U32(self.elements(4, u32::from_ne_bytes)?),
+            TypedKind::I64 => TypedList::I64(self.elements(8, i64::from_ne_bytes)?),
+            TypedKind::F32 => TypedList::F32(self.elements(4, f32::from_ne_bytes)?),
+            TypedKind::F64 => TypedList::F64(self.elements(8, f64::from_ne_bytes)?),
+        })
+    }
+
+    /// Size, padding and bare elements.
+    fn elements<T, const N: usize>(
+        &mut self,
+        alignment: usize,
+        from_bytes: fn([u8; N]) -> T,
+    ) -> Result<Vec<T>, DecodeError> {
+        let count = self.size()?;
+        self.bare(count, alignment, from_bytes)
+    }
+
+    fn bare<T, const N: usize>(
+        &mut self,
+        count: usize,
+        alignment: usize,
+        from_bytes: impl Fn([u8; N]) -> T,
+    ) -> Result<Vec<T>, DecodeError> {
+        self.pad(alignment);
+        let bytes = self.take(count.saturating_mul(N))?;
+        let element = |chunk: &[u8]| {
+            // `chunks_exact` gives chunks of N bytes only.
+            from_bytes(chunk.try_into().unwrap_or([0; N]))
+        };
+        Ok(bytes.chunks_exact(N).map(element).collect())
+    }
+
+    fn list<H>(&mut self, tag: u8, depth: usize) -> Result<Vec<Value<H>>, DecodeError> {
+        let count = self.count()?;
+        match tag {
+            tag::LIST_INT32 => self.bare(count, 4, |v| Value::I64(i64::from(i32::from_ne_bytes(v)))),
+            tag::LIST_INT64 => self.bare(count, 8, |v| Value::I64(i64::from_ne_bytes(v))),
+            tag::LIST_FLOAT64 => self.bare(count, 8, |v| Value::F64(f64::from_ne_bytes(v))),
+            _ => {
+                let mut list = Vec::with_capacity(self.capacity(count, 1));
+                for _ in 0..count {
+                    list.push(self.nested(depth)?);
+                }
+                Ok(list)
+            }
+        }
+    }
+
+    fn map<H>(&mut self, strings: bool, depth: usize) -> Result<ValueTupleList<H>, DecodeError> {
+        let count = self.count()?;
+        let mut entries = Vec::with_capacity(self.capacity(count, 2));
+        let mut keys = Vec::with_capacity(if strings { entries.capacity() } else { 0 });
+        for _ in 0..count {
+            let offset = self.position;
+            let key = self.nested(depth)?;
+            if strings {
+                let Value::String(key) = &key else { return Err(DecodeError::NotText { offset }) };
+                // A unit of UTF-16 takes up to 3 bytes of UTF-8.
+                if key.len() > MAX_SHAPE_KEY.saturating_mul(3) {
+                    return Err(DecodeError::LongShapeKey { offset });
+                }
+                keys.push(key.clone());
+            }
+            entries.push((key, self.nested(depth)?));
+        }
+        if strings {
+            self.shapes.push(keys);
+        }
+        Ok(entries.into())
+    }
+
+    fn shaped<H>(&mut self, depth: usize) -> Result<ValueTupleList<H>, DecodeError> {
+        let shape = self.byte()?;
+        let count = self.shapes.get(usize::from(shape)).ok_or(DecodeError::UnknownShape { shape })?.len();
+        let mut entries = Vec::with_capacity(self.capacity(count, 1));
+        for index in 0..count {
+            let value = self.nested(depth)?;
+            let keys = self.shapes.get(usize::from(shape)).ok_or(DecodeError::UnknownShape { shape })?;
+            let key = keys.get(index).cloned().unwrap_or_default();
+            entries.push((Value::String(key), value));
+        }
+        Ok(entries.into())
+    }
+}

@@ -1,0 +1,201 @@
+//! What Dart asks of the library, one function per entry of the function table.
+
+use super::inbox::{Call, Inbox, Job};
+use super::names::TakenNames;
+use super::registry::{self, Channel};
+use super::{Context, Ticket, calls, contexts, housekeeper, lock};
+use crate::finalizable_handle;
+use crate::Value;
+use columba_dart_ffi::bridge::{Host, Status};
+use columba_wire::channel::frame::{Frame, Frames, Header, Verb};
+use columba_wire::channel::{DecodeError, Decoder, NoAttachments};
+use std::sync::{Arc, Mutex, Weak};
+
+/// Allocations from here on are worth recycling.
+const BIG_BYTES: usize = 256 * 1024;
+
+/// The library, as Dart calls it.
+#[derive(Debug)]
+pub(crate) struct Service;
+
+/// There is one.
+pub(crate) static SERVICE: Service = Service;
+
+static INBOXES: Mutex<Vec<Weak<Inbox>>> = Mutex::new(Vec::new());
+
+/// Tells the inbox of isolates that come and go, from now on.
+pub(super) fn add_inbox(inbox: &Arc<Inbox>) {
+    let mut inboxes = lock(&INBOXES);
+    inboxes.retain(|inbox| inbox.strong_count() > 0);
+    inboxes.push(Arc::downgrade(inbox));
+}
+
+fn tell_all(job: impl Fn() -> Job) {
+    let inboxes: Vec<_> = lock(&INBOXES).iter().filter_map(Weak::upgrade).collect();
+    for inbox in inboxes {
+        let _thread_ended = inbox.push(job());
+    }
+}
+
+impl Host for Service {
+    fn open(&self, port: i64) -> Option<u32> {
+        let (id, context) = contexts::open(port)?;
+        let isolate = context.isolate();
+        tell_all(|| Job::Joined(isolate));
+        Some(id)
+    }
+
+    fn page(&self, context: u32) -> usize {
+        contexts::find(context).map_or(0, |context| context.page.address())
+    }
+
+    fn isolate(&self, context: u32) -> i64 {
+        contexts::find(context).map_or(0, |context| context.isolate().0)
+    }
+
+    fn reserve(&self, context: u32, bytes: usize) -> Status {
+        contexts::find(context).map_or(Status::NoContext, |context| context.reserve(bytes))
+    }
+
+    fn post(&self, context: u32, bytes: usize) -> Status {
+        contexts::find(context).map_or(Status::NoContext, |context| post(&context, bytes))
+    }
+
+    fn take(&self, context: u32) -> Status {
+        contexts::find(context).map_or(Status::NoContext, |context| context.take())
+    }
+
+    fn allocate(&self, context: u32, kind: u8, count: usize) -> Status {
+        if count >= BIG_BYTES {
+            housekeeper::trim_later();
+        }
+        contexts::find(context).map_or(Status::NoContext, |context| context.allocate(kind, count))
+    }
+
+    fn release(&self, context: u32, allocation: u32) {
+        if let Some(context) = contexts::find(context) {
+            context.release(allocation);
+        }
+    }
+
+    fn close(&self, context: u32) {
+        let Some(context) = contexts::remove(context) else { return };
+        context.close();
+        let isolate = context.isolate();
+        tell_all(|| Job::Exited(isolate));
+        finalizable_handle::isolate_exited(isolate);
+    }
+
+    fn handle_attached(&self, context: u32, handle: u32) -> i64 {
+        let isolate = contexts::find(context).map(|context| context.isolate());
+        isolate.and_then(|isolate| finalizable_handle::attach(handle, isolate)).unwrap_or(-1)
+    }
+
+    fn handle_collected(&self, handle: u32) {
+        finalizable_handle::collected(handle);
+    }
+}
+
+fn post(context: &Arc<Context>, bytes: usize) -> Status {
+    let mut incoming = lock(&context.incoming);
+    let incoming = &mut *incoming;
+    let Some(buffer) = incoming.scratch.bytes(bytes) else { return Status::Malformed };
+    for frame in Frames::new(buffer) {
+        let Ok(frame) = frame else { return Status::Malformed };
+        match accept(context, frame, &mut incoming.names) {
+            Status::Done => {}
+            refused => return refused,
+        }
+    }
+    Status::Done
+}
+
+fn accept(context: &Arc<Context>, frame: Frame<'_>, names: &mut TakenNames) -> Status {
+    match frame.header.verb {
+        Verb::Define => {
+            let text = Decoder::new(frame, &context.limits, &mut NoAttachments).text();
+            let defined = text.is_ok_and(|text| names.define(frame.header.id, &text));
+            if defined { Status::Done } else { Status::Malformed }
+        }
+        Verb::Call | Verb::Message | Verb::Listen | Verb::Cancel => accept_call(context, frame, names),
+        Verb::Reply | Verb::ReplyError | Verb::Failure => {
+            calls::accept_answer(context, frame);
+            Status::Done
+        }
+        Verb::Post | Verb::Event => Status::Malformed,
+    }
+}
+
+fn accept_call(context: &Arc<Context>, frame: Frame<'_>, names: &mut TakenNames) -> Status {
+    let Some(address) = address(context, frame, names) else { return Status::Malformed };
+    let Some(channel) = address.channel else { return Status::NoSuchChannel };
+    if !context.begin_call() {
+        return Status::TooManyCalls;
+    }
+    let call = Call {
+        ticket: Ticket::new(Arc::clone(context), frame.header.id),
+        key: channel.key,
+        verb: frame.header.verb,
+        method: address.method,
+        stream: frame.header.method,
+        names_in_body: address.names_in_body,
+        frame: frame.bytes.into(),
+    };
+    match channel.inbox.push(Job::Call(call)) {
+        Ok(()) => Status::Done,
+        Err(Job::Call(call)) => {
+            // Dart learns it from the status; an answer of the ticket would be a second one.
+            call.ticket.give_up();
+            Status::ThreadEnded
+        }
+        Err(_) => Status::ThreadEnded,
+    }
+}
+
+struct Address {
+    channel: Option<Arc<Channel>>,
+    method: Arc<str>,
+    names_in_body: usize,
+}
+
+fn address(context: &Context, frame: Frame<'_>, names: &mut TakenNames) -> Option<Address> {
+    let Header { verb, channel, method, .. } = frame.header;
+    let mut nothing = NoAttachments;
+    let mut body = Decoder::new(frame, &context.limits, &mut nothing);
+    let mut names_in_body = 0_usize;
+    let mut text = || {
+        names_in_body = names_in_body.saturating_add(1);
+        body.text().ok()
+    };
+    let channel = if channel == 0 { registry::find(&text()?) } else { known_channel(names, channel)? };
+    let method = match (verb, method) {
+        (Verb::Call, 0) => text()?.into(),
+        (Verb::Call, id) => Arc::clone(&names.get(id)?.text),
+        _ => Arc::from(""),
+    };
+    Some(Address { channel, method, names_in_body })
+}
+
+/// `None` when the number is not known, `Some(None)` when nothing is registered under its name.
+fn known_channel(names: &mut TakenNames, id: u32) -> Option<Option<Arc<Channel>>> {
+    let name = names.get(id)?;
+    if !name.channel.as_ref().is_some_and(|channel| channel.is_registered()) {
+        name.channel = registry::find(&name.text);
+    }
+    Some(name.channel.clone())
+}
+
+/// The value in the body of a frame, after `skipped` texts.
+pub(super) fn decode(context: &Context, bytes: &[u8], skipped: usize) -> Result<Value, DecodeError> {
+    let mut allocations = context.allocations();
+    let mut decoder = Decoder::new(whole(bytes), &context.limits, &mut allocations);
+    for _ in 0..skipped {
+        decoder.text()?;
+    }
+    decoder.value()
+}
+
+/// A frame whose header has been read already.
+pub(super) fn whole(bytes: &[u8]) -> Frame<'_> {
+    Frame { header: Header::new(Verb::Reply, 0), bytes }
+}

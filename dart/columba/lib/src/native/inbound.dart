@@ -1,0 +1,211 @@
+import 'dart:async';
+import 'dart:collection';
+import 'dart:typed_data';
+
+import '../errors.dart';
+import '../message_channel.dart';
+import '../method_channel.dart';
+import 'abi.dart';
+import 'buffer.dart';
+import 'decoder.dart';
+import 'handles.dart';
+import 'native_library.dart';
+import 'outbound.dart';
+import 'pending.dart';
+
+/// Takes frames from the library and passes them on.
+///
+/// The library wakes the isolate once and then gathers frames until they have
+/// all been taken. Binary data comes through the port; frames that need it wait
+/// until it is there.
+class Inbound {
+  /// Frames of the context [context] of [library].
+  Inbound({
+    required NativeLibrary library,
+    required int context,
+    required NativeBuffer page,
+    required PendingCalls pending,
+    required Outbound outbound,
+    required Handles handles,
+    required Map<String, ChannelState> channels,
+    required Map<int, void Function(Object?)> streams,
+    required void Function() wakeAgain,
+  })  : _takeFrames = library.take,
+        _context = context,
+        _page = page.int64,
+        _pending = pending,
+        _outbound = outbound,
+        _channels = channels,
+        _streams = streams,
+        _wakeAgain = wakeAgain {
+    _decoder = Decoder(_attachments, handles.of);
+  }
+
+  /// After this many buffers the event loop gets its turn.
+  static const _maxBuffers = 64;
+
+  final int Function(int context) _takeFrames;
+  final int _context;
+  final Int64List _page;
+  final PendingCalls _pending;
+  final Outbound _outbound;
+  final Map<String, ChannelState> _channels;
+  final Map<int, void Function(Object?)> _streams;
+  final void Function() _wakeAgain;
+
+  final _attachments = Queue<Object?>();
+  final _names = <String>[];
+  late final Decoder _decoder;
+
+  NativeBuffer _buffer = NativeBuffer(0, 0);
+  int _position = 0;
+
+  /// The port of the context has a message: an integer wakes, anything else is
+  /// one attachment or, as a list, several.
+  void onMessage(Object? message) {
+    if (message is! int) {
+      if (message is List<Object?> && message is! TypedData) {
+        _attachments.addAll(message);
+      } else {
+        _attachments.add(message);
+      }
+    }
+    _work();
+  }
+
+  void _work() {
+    for (var buffers = 0; buffers < _maxBuffers; buffers++) {
+      if (!_readFrames()) return;
+      if (!_take()) return;
+    }
+    // The library takes this isolate for awake until it finds nothing.
+    _wakeAgain();
+  }
+
+  /// Takes what has gathered; `false` when there is nothing.
+  bool _take() {
+    if (_takeFrames(_context) != Status.done) return false;
+    final length = _page[PageWord.takenLength];
+    if (length == 0) {
+      _buffer = NativeBuffer(0, 0);
+      _position = 0;
+      return false;
+    }
+    _buffer = NativeBuffer(_page[PageWord.takenAddress], length);
+    _position = 0;
+    _decoder.use(_buffer);
+    return true;
+  }
+
+  /// Reads on; `false` when a frame waits for its attachments.
+  bool _readFrames() {
+    final data = _buffer.data;
+    final end = _buffer.length;
+    while (_position < end) {
+      final frame = _position;
+      if (data.getUint32(frame + 20, Endian.host) > _attachments.length) {
+        return false;
+      }
+      _position = frame + data.getUint32(frame, Endian.host);
+      _decoder.openFrame(frame);
+      _frame(
+        data.getUint8(frame + 4),
+        data.getUint32(frame + 8, Endian.host),
+        data.getUint32(frame + 12, Endian.host),
+        data.getUint32(frame + 16, Endian.host),
+      );
+    }
+    return true;
+  }
+
+  void _frame(int verb, int id, int channel, int method) {
+    switch (verb) {
+      case Verb.reply:
+        final value = _decoder.value();
+        _pending.take(id)?.succeed(value);
+      case Verb.event:
+        final value = _decoder.value();
+        _streams[id]?.call(value);
+      case Verb.replyError:
+        final code = _decoder.value()! as String;
+        final message = _decoder.value() as String?;
+        final details = _decoder.value();
+        _pending.take(id)?.fail(code, message, details);
+      case Verb.failure:
+        final message = _decoder.value()! as String;
+        _pending.take(id)?.end(ChannelFailure.fromWire(method), message);
+      case Verb.define:
+        _names.add(_decoder.value()! as String);
+      case Verb.call:
+        final name = _name(channel);
+        final call = MethodCall(_name(method), _decoder.value());
+        _answer(id, name, call: call);
+      case Verb.message:
+        final name = _name(channel);
+        _answer(id, name, message: _decoder.value());
+      case Verb.post:
+        final name = _name(channel);
+        final value = _decoder.value();
+        _guard(() => _channels[name]?.messageHandler?.call(value));
+    }
+  }
+
+  String _name(int id) =>
+      id == 0 ? _decoder.value()! as String : _names[id - 1];
+
+  void _answer(int id, String name, {MethodCall? call, Object? message}) {
+    final channel = _channels[name];
+    if (channel == null) {
+      return _outbound.end(id, ChannelFailure.noSuchChannel, name);
+    }
+    if (!channel.hasHandler) {
+      return _outbound.end(id, ChannelFailure.noHandler, name);
+    }
+    final methodHandler = channel.methodHandler;
+    final messageHandler = channel.messageHandler;
+    if (call != null && methodHandler != null) {
+      _reply(id, () => methodHandler(call));
+    } else if (messageHandler != null) {
+      final sent =
+          call == null ? message : <Object?>[call.method, call.arguments];
+      _reply(id, () => messageHandler(sent));
+    } else {
+      _outbound.end(id, ChannelFailure.wrongKindOfChannel,
+          'channel "$name" has methods; call one instead of sending a message');
+    }
+  }
+
+  void _reply(int id, FutureOr<Object?> Function() handler) {
+    final FutureOr<Object?> result;
+    try {
+      result = handler();
+    } on Object catch (error) {
+      return _replyError(id, error);
+    }
+    if (result is Future<Object?>) {
+      result.then((value) => _outbound.reply(id, value),
+          onError: (Object error) => _replyError(id, error));
+    } else {
+      _outbound.reply(id, result);
+    }
+  }
+
+  void _replyError(int id, Object error) {
+    if (error is PlatformException) {
+      _outbound.replyError(id, error.code, error.message, error.details);
+    } else {
+      _outbound.replyError(id, 'unexpected-error', '$error',
+          {'type': '${error.runtimeType}'});
+    }
+  }
+
+  /// Runs a handler without an answer: what it throws is reported as uncaught
+  /// and does not keep later frames from being read.
+  static void _guard(void Function() handler) {
+    try {
+      handler();
+    } on Object catch (error, trace) {
+      Zone.current.handleUncaughtError(error, trace);
+    }
+  }
+}

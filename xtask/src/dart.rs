@@ -1,0 +1,108 @@
+//! Running Dart programs against the `columba` package of this checkout.
+
+use std::ffi::OsString;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::json;
+
+use crate::error::{Error, Result};
+use crate::setup::Toolchain;
+use crate::workspace::{Workspace, write_if_changed};
+
+/// The language version of `package:columba`, as in its `pubspec.yaml`.
+const LANGUAGE_VERSION: &str = "3.3";
+
+/// The Dart VM with assertions on and `package:columba` resolved; the caller adds the file and its arguments.
+pub(crate) fn command(workspace: &Workspace, toolchain: &Toolchain) -> Result<Command> {
+    let mut command = plain_command(workspace, toolchain)?;
+    command.arg("--enable-asserts");
+    Ok(command)
+}
+
+/// The same without assertions, as an app is shipped: for what is measured.
+pub(crate) fn plain_command(workspace: &Workspace, toolchain: &Toolchain) -> Result<Command> {
+    let mut command = Command::new(&toolchain.dart.path);
+    command.arg(format!("--packages={}", package_config(workspace)?.display()));
+    Ok(command)
+}
+
+/// `cargo xtask dart`: becomes the Dart VM, so that standard streams, signals and the status are its own.
+pub(crate) fn run(workspace: &Workspace, toolchain: &Toolchain, arguments: &[OsString]) -> Result<()> {
+    check_program(arguments)?;
+    let source = command(workspace, toolchain)?.args(arguments).exec();
+    Err(Error::Start {
+        program: toolchain.dart.path.display().to_string(),
+        source,
+        help: "run `cargo xtask setup` to see what is missing".to_owned(),
+    })
+}
+
+/// The first argument that is no flag of the VM is the program; it must be there.
+fn check_program(arguments: &[OsString]) -> Result<()> {
+    let program = arguments.iter().find(|argument| !argument.to_string_lossy().starts_with('-'));
+    match program.map(Path::new) {
+        Some(path) if !path.is_file() => Err(Error::Usage {
+            what: format!("there is no Dart program at `{}`", path.display()),
+            help: "give the path from the working folder: cargo xtask dart [VM FLAGS] FILE [ARGUMENTS]".to_owned(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Writes the package configuration of this checkout to the target folder and returns its path.
+fn package_config(workspace: &Workspace) -> Result<PathBuf> {
+    let package = workspace.root.join("dart/columba");
+    let config = json!({
+        "configVersion": 2,
+        "packages": [{
+            "name": "columba",
+            "rootUri": file_uri(&package),
+            "packageUri": "lib/",
+            "languageVersion": LANGUAGE_VERSION,
+        }],
+    });
+    // Checkouts may share a target folder: each has a file of its own.
+    let name = format!("package_config-{:016x}.json", fingerprint(package.as_os_str().as_encoded_bytes()));
+    let path = workspace.target_dir.join("dart").join(name);
+    write_if_changed(&path, &format!("{config:#}\n"))?;
+    Ok(path)
+}
+
+/// The `file:` URI of an absolute path.
+fn file_uri(path: &Path) -> String {
+    use std::fmt::Write as _;
+    let mut uri = String::from("file://");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => uri.push(char::from(*byte)),
+            // Writing to a string cannot fail.
+            _ => drop(write!(uri, "%{byte:02X}")),
+        }
+    }
+    uri
+}
+
+/// FNV-1a: short, and the same on every machine and release.
+fn fingerprint(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_uri_escapes_what_uris_reserve() {
+        assert_eq!(file_uri(Path::new("/a b/c#d/é")), "file:///a%20b/c%23d/%C3%A9");
+    }
+
+    #[test]
+    fn a_missing_program_is_a_usage_error_and_flags_are_not_programs() {
+        assert!(check_program(&["--version".into()]).is_ok());
+        let error = check_program(&["--verbose".into(), "no/such.dart".into()]).unwrap_err();
+        assert_eq!(error.exit_code(), 2);
+        assert!(error.to_string().contains("no/such.dart"));
+    }
+}
