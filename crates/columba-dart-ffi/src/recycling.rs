@@ -1,8 +1,12 @@
 //! A global allocator that keeps big freed blocks for the next big allocation.
 //!
-//! The operating system gives out big blocks page by page, on first use, and that costs many times
-//! what it takes to fill them: a library that makes and drops a `Vec` of 16 MiB for each message
-//! spends its time there. With this allocator the second such `Vec` is the memory of the first.
+//! The operating system gives out big blocks page by page, on first use, and that costs several times what it takes to
+//! fill them. An allocator that unmaps such a block when it is freed pays this again for the next one; with this one the
+//! next block is the memory of the last.
+//!
+//! How much there is to gain depends on the system's allocator. glibc keeps freed blocks itself up to a size that it
+//! adapts (32 MiB at most on 64 bits, 512 KiB on 32 bits): below it nothing is gained, above it a copy into a new `Vec`
+//! was measured to take about an eighth of the time. Measure before installing it.
 //!
 //! ```
 //! use columba_dart_ffi::RecyclingAllocator;

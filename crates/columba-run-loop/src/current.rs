@@ -10,7 +10,7 @@ use crate::local_loop::LocalLoop;
 use crate::mailbox::Mailbox;
 use crate::main_thread;
 use crate::platform::Role;
-use crate::thread_id::{SystemThreadId, get_system_thread_id};
+use crate::thread_id::{self, SystemThreadId};
 
 thread_local! {
     static CURRENT: Slot = const { Slot(OnceCell::new()) };
@@ -22,7 +22,9 @@ struct Slot(OnceCell<Rc<LocalLoop>>);
 impl Drop for Slot {
     fn drop(&mut self) {
         if let Some(run_loop) = self.0.take() {
-            forget(get_system_thread_id());
+            let thread = run_loop.mailbox().thread();
+            thread_id::restore(thread);
+            mailboxes().remove(&thread);
             run_loop.end();
         }
     }
@@ -54,10 +56,6 @@ fn create(role: Role) -> Rc<LocalLoop> {
         main_thread::adopt(mailbox);
     }
     run_loop
-}
-
-fn forget(thread: SystemThreadId) {
-    mailboxes().remove(&thread);
 }
 
 fn mailboxes() -> MutexGuard<'static, BTreeMap<SystemThreadId, Arc<Mailbox>>> {

@@ -24,8 +24,10 @@ pub(crate) fn run(what: &str, f: impl FnOnce()) {
 pub(crate) fn discard<T>(value: T) {
     if let Err(payload) = catch(|| drop(value)) {
         report("a destructor", &payload);
-        // Its own destructor might panic in turn, without end.
-        std::mem::forget(payload);
+        // Its own destructor might panic in turn, without end: the second time is the last.
+        if let Err(payload) = catch(|| drop(payload)) {
+            std::mem::forget(payload);
+        }
     }
 }
 

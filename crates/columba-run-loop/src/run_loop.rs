@@ -27,7 +27,8 @@ impl RunLoop {
     /// Returns the run loop of the calling thread.
     ///
     /// While the thread is being destroyed (in the destructor of a thread local) there is none any more, and this
-    /// returns a loop that drops whatever it is given; [`RunLoop::try_current`] returns an error then.
+    /// returns a loop that drops whatever it is given; [`RunLoop::try_current`] returns an error then. (Where thread
+    /// locals are not native, on Android and MinGW, a late destructor may get a new loop, which ends soon after.)
     #[must_use]
     pub fn current() -> Self {
         Self::try_current().unwrap_or_else(|_| Self { inner: LocalLoop::ended() })

@@ -18,10 +18,17 @@ thread_local! {
 ///
 /// The system's own identifiers are reused once a thread has ended; these are not, so that a value bound to an ended
 /// thread never seems to belong to a later one. It may be called from the destructor of a thread local. (On targets
-/// without native thread locals, Android for one, a destructor that runs very late may get a new identifier.)
+/// without native thread locals, Android and MinGW, a destructor that runs late may get a new identifier.)
 #[must_use]
 pub fn get_system_thread_id() -> SystemThreadId {
     SystemThreadId(ID.try_with(assigned).unwrap_or_else(|_| fresh()))
+}
+
+/// Gives the calling thread back the identifier that it had, for the destructor of its run loop: where thread locals
+/// are not native, the identifier may have been destroyed before.
+pub(crate) fn restore(id: SystemThreadId) {
+    // If even that is not possible any more, values bound to the thread are leaked and not dropped on a wrong one.
+    let _gone = ID.try_with(|cell| cell.set(id.0));
 }
 
 fn assigned(id: &Cell<u64>) -> u64 {

@@ -68,16 +68,22 @@ fn timers_and_tasks_are_dropped_on_their_thread_when_it_ends() {
 fn a_run_loop_kept_beyond_its_thread_local_refuses_everything() {
     /// Kept in a thread local that is destroyed after the loop.
     struct Kept(RunLoop, mpsc::Sender<bool>);
+    impl Kept {
+        fn check(&self, run_loop: &RunLoop) {
+            run_loop.run();
+            run_loop.run_pending();
+            run_loop.schedule_next(|| ()).detach();
+            let task = run_loop.spawn(async {});
+            let refused = run_loop.new_sender().try_send(|| ()) == Err(RunLoopEnded);
+            self.1.send(refused && task.is_finished()).unwrap();
+        }
+    }
     impl Drop for Kept {
         fn drop(&mut self) {
-            let fresh = RunLoop::current();
-            for run_loop in [&self.0, &fresh] {
-                run_loop.run();
-                run_loop.run_pending();
-                run_loop.schedule_next(|| ()).detach();
-                let task = run_loop.spawn(async {});
-                let refused = run_loop.new_sender().try_send(|| ()) == Err(RunLoopEnded);
-                self.1.send(refused && task.is_finished() && RunLoop::try_current().is_err()).unwrap();
+            self.check(&self.0);
+            // Where thread locals are not native, the thread gets a new loop even now.
+            if RunLoop::try_current().is_err() {
+                self.check(&RunLoop::current());
             }
         }
     }
@@ -90,7 +96,8 @@ fn a_run_loop_kept_beyond_its_thread_local_refuses_everything() {
         KEPT.set(Some(Kept(RunLoop::current(), result)));
         results
     });
-    assert_eq!(results.into_iter().collect::<Vec<_>>(), [true, true]);
+    let results: Vec<_> = results.into_iter().collect();
+    assert!(!results.is_empty() && results.iter().all(|refused| *refused), "{results:?}");
 }
 
 #[test]

@@ -39,10 +39,7 @@ impl EventSink {
     ///
     /// # Errors
     /// As [`post_message`](Self::post_message).
-    pub fn post_messages<V: Into<Value>>(
-        &self,
-        messages: impl IntoIterator<Item = V>,
-    ) -> Result<(), PostMessageError> {
+    pub fn post_messages<V: Into<Value>>(&self, messages: impl IntoIterator<Item = V>) -> Result<(), PostMessageError> {
         if self.context.is_closed() {
             return Err(PostMessageError::InvalidIsolate);
         }
@@ -126,23 +123,24 @@ impl<T: EventHandler> EventEndpoint<T> {
         let id = self.last_id.get().wrapping_add(1);
         self.last_id.set(id);
         let cancelled = Arc::new(AtomicBool::new(false));
-        let replaced = self
-            .open
-            .borrow_mut()
-            .insert((context.isolate(), stream), Open { id, cancelled: Arc::clone(&cancelled) });
-        replaced.into_iter().for_each(|open| self.end(open));
+        let replaced =
+            self.open.borrow_mut().insert((context.isolate(), stream), Open { id, cancelled: Arc::clone(&cancelled) });
+        self.end(replaced);
         EventSink { id, stream, context: Arc::clone(context), cancelled }
     }
 
-    fn end(&self, open: Open) {
-        open.cancelled.store(true, Ordering::Release);
-        self.handler.borrow_mut().unregister_event_sink(open.id);
+    fn end(&self, streams: impl IntoIterator<Item = Open>) {
+        for Open { id, cancelled } in streams {
+            cancelled.store(true, Ordering::Release);
+            self.handler.borrow_mut().unregister_event_sink(id);
+        }
     }
 }
 
 impl<T: EventHandler> Endpoint for EventEndpoint<T> {
     fn on_call(&self, _isolate: IsolateId, _method: &str, _arguments: Value, ticket: Ticket) {
-        ticket.end(FailureReason::WrongKindOfChannel, "the channel has events; listen to it instead of calling a method");
+        ticket
+            .end(FailureReason::WrongKindOfChannel, "the channel has events; listen to it instead of calling a method");
     }
 
     fn on_message(&self, _isolate: IsolateId, _message: Value, ticket: Ticket) {
@@ -157,7 +155,7 @@ impl<T: EventHandler> Endpoint for EventEndpoint<T> {
 
     fn on_cancel(&self, stream: u32, ticket: Ticket) {
         let ended = self.open.borrow_mut().remove(&(ticket.context().isolate(), stream));
-        ended.into_iter().for_each(|open| self.end(open));
+        self.end(ended);
         ticket.succeed(Value::Null);
     }
 
@@ -167,6 +165,6 @@ impl<T: EventHandler> Endpoint for EventEndpoint<T> {
         *open = others;
         drop(open);
         let ended: BTreeMap<(IsolateId, u32), Open> = ended;
-        ended.into_values().for_each(|open| self.end(open));
+        self.end(ended.into_values());
     }
 }

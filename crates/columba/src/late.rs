@@ -8,7 +8,7 @@ use std::ops::Deref;
 /// ```
 /// use columba::Late;
 ///
-/// let name = Late::new();
+/// let name: Late<String> = Late::new();
 /// assert!(!name.is_set());
 /// name.set("Rust".to_owned());
 /// assert_eq!(name.len(), 4);
@@ -64,7 +64,10 @@ impl<T> Deref for Late<T> {
     /// # Panics
     /// When it was not set yet; [`get`](Late::get) does not.
     #[track_caller]
-    #[expect(clippy::expect_used, reason = "the panic is this type's contract, and an accessor without it is beside it")]
+    #[expect(
+        clippy::expect_used,
+        reason = "the panic is this type's contract, and an accessor without it is beside it"
+    )]
     fn deref(&self) -> &T {
         self.value.get().expect("a Late was read before it was set")
     }
@@ -76,7 +79,7 @@ mod tests {
 
     #[test]
     fn holds_what_it_was_given() {
-        let late = Late::new();
+        let late: Late<i32> = Late::new();
         assert_eq!((late.is_set(), late.get()), (false, None));
         late.set(7);
         assert_eq!((late.is_set(), *late), (true, 7));
@@ -85,7 +88,7 @@ mod tests {
     #[test]
     #[should_panic(expected = "set twice")]
     fn a_second_set_panics() {
-        let late = Late::new();
+        let late: Late<i32> = Late::new();
         late.set(1);
         late.set(2);
     }

@@ -16,6 +16,12 @@ const I686: &str = "i686-unknown-linux-gnu";
 /// Debian's compiler that comes with the sources of its std, for where rustup cannot add a target.
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 
+/// What the sources of std have below the compiler's root.
+const STD_SOURCES_LOCK: &str = "lib/rustlib/src/rust/library/Cargo.lock";
+
+/// The workspace's own `rust-version`.
+const OLDEST_RUST: &str = env!("CARGO_PKG_RUST_VERSION");
+
 /// Set to anything, it makes this machine one where rustup cannot add targets.
 const FORCE_BUILD_STD: &str = "COLUMBA_FORCE_BUILD_STD";
 
@@ -158,7 +164,8 @@ pub(crate) fn ensure_target(workspace: &Workspace, journal: &mut Journal, target
     if has_std_sources() {
         return Ok(Compiler::BuildStd);
     }
-    Err(Error::missing(format!("there is no std for {target}"), format!("run `rustup target add {target}`")))
+    let what = format!("there is no std for {target}: rustup has none, and Debian's Rust is older than {OLDEST_RUST}");
+    Err(Error::missing(what, format!("run `rustup target add {target}`, or `apt-get update` for a newer rustc-web")))
 }
 
 fn has_shipped_std(workspace: &Workspace, target: &str) -> bool {
@@ -173,13 +180,21 @@ pub(crate) fn rustc() -> Command {
     Command::new(beside_cargo.filter(|path| path.is_file()).unwrap_or_else(|| "rustc".into()))
 }
 
+/// Whether Debian's compiler is there, new enough, and has the sources of its std.
 fn has_std_sources() -> bool {
-    let mut rustc = Command::new(DEBIAN_RUSTC);
-    rustc.args(["--print", "sysroot"]);
-    process::capture(rustc, Errors::Captured, None).is_ok_and(|finished| {
-        finished.status.success()
-            && Path::new(finished.stdout.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file()
-    })
+    let ask = |question: &[&str]| {
+        let mut rustc = Command::new(DEBIAN_RUSTC);
+        rustc.args(question);
+        process::capture_ok(rustc, "").ok()
+    };
+    let is_new = ask(&["--version"]).is_some_and(|version| minor(&version) >= minor(OLDEST_RUST));
+    let sources = ask(&["--print", "sysroot"]).map(|sysroot| Path::new(sysroot.trim()).join(STD_SOURCES_LOCK));
+    is_new && sources.is_some_and(|path| path.is_file())
+}
+
+/// The 88 of `1.88` or `rustc 1.88.0 (...)`.
+fn minor(version: &str) -> u32 {
+    version.split('.').nth(1).and_then(|minor| minor.parse().ok()).unwrap_or(0)
 }
 
 /// Whether rustup could add `target`; a failure leads to the other way, so it is told and no error.
@@ -204,5 +219,10 @@ mod tests {
             ["linux_ia32", "linux_x64", "macos_arm64", "linux_riscv64"].map(processor),
             ["x86", "x86_64", "aarch64", "riscv64"]
         );
+    }
+
+    #[test]
+    fn reads_the_minor_version_of_rust() {
+        assert_eq!((minor("rustc 1.96.0 (ac68faa20 2026-05-25)"), minor("1.88"), minor("?")), (96, 88, 0));
     }
 }

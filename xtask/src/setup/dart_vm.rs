@@ -119,7 +119,7 @@ fn downloaded(workspace: &Workspace, journal: &mut Journal) -> Result<DartVm> {
 /// Fetches the package into a folder of its own beside `path` and moves the VM into place in one step.
 fn download(path: &Path) -> Result<()> {
     let folder = path.parent().unwrap_or(path);
-    let scratch = folder.with_extension(format!("new-{}", std::process::id()));
+    let scratch = folder.with_file_name(format!("download-{}", std::process::id()));
     fs::create_dir_all(&scratch).map_err(Error::file("create", &scratch))?;
     let outcome = unpack(&scratch).and_then(|vm| {
         fs::create_dir_all(folder).map_err(Error::file("create", folder))?;

@@ -24,16 +24,10 @@ impl Packages {
         self.check_that_apt_can_run()?;
         journal.install(self.part, self.cost, || {
             self.add_architecture()?;
-            if apt_install(self.names).is_ok() {
-                return Ok(());
-            }
-            // The package lists may be missing or old. Updating fails as a whole when one suite of a mirror does,
-            // though the others arrived: only the installation decides.
-            mirror::fetch(|| apt(&["update"]), "").map(drop).or_else(|error| {
-                eprintln!("{error}\n  going on with the package lists that are there");
-                Ok(())
-            })?;
-            mirror::attempt(&mirror::PAUSES, || apt_install(self.names))
+            mirror::attempt(&mirror::PAUSES, || {
+                self.update_lists();
+                apt_install(self.names)
+            })
         })
     }
 
@@ -41,11 +35,11 @@ impl Packages {
         let by_hand =
             format!("{}apt-get install --no-install-recommends {}", self.architecture_step(), self.names.join(" "));
         if !has_apt() {
-            let what = format!("{} is missing, and this system has no apt-get", self.part);
+            let what = format!("missing: {}; and this system has no apt-get", self.part);
             return Err(Error::missing(what, format!("install what matches Debian's {}", self.names.join(" "))));
         }
         if !Uid::effective().is_root() {
-            let what = format!("{} is missing, and only root can install it", self.part);
+            let what = format!("missing: {}; only root can install it", self.part);
             return Err(Error::missing(what, format!("as root, run: {by_hand}")));
         }
         Ok(())
@@ -57,6 +51,19 @@ impl Packages {
 
     fn architecture_step(&self) -> &'static str {
         if self.is_foreign() { "dpkg --add-architecture i386 && apt-get update; " } else { "" }
+    }
+
+    /// Updates the package lists. That fails as a whole when one suite of a mirror is being renewed, though the others
+    /// arrived: only the installation that follows decides.
+    fn update_lists(&self) {
+        let mut update = apt(&["update", "--quiet=2", "-o", "APT::Get::List-Cleanup=false"]);
+        if let (false, Some(architecture)) = (self.is_foreign(), native_architecture()) {
+            // A suite that fails for another architecture would take this one's newest packages with it.
+            update.args(["-o", &format!("APT::Architectures={architecture}")]);
+        }
+        if let Err(error) = process::capture_ok(update, "none is needed if the installation goes well") {
+            eprintln!("{error}");
+        }
     }
 
     fn add_architecture(&self) -> Result<()> {
@@ -71,6 +78,12 @@ impl Packages {
 
 fn has_apt() -> bool {
     process::capture(apt(&["--version"]), Errors::Captured, None).is_ok_and(|finished| finished.status.success())
+}
+
+fn native_architecture() -> Option<String> {
+    let mut dpkg = Command::new("dpkg");
+    dpkg.arg("--print-architecture");
+    process::capture_ok(dpkg, "").ok().map(|name| name.trim().to_owned())
 }
 
 /// Installs without removing anything: a conflict is for the user to decide.

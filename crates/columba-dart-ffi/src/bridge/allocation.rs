@@ -89,7 +89,9 @@ mod tests {
         let memory = std::ptr::with_exposed_provenance_mut::<i32>(address);
         for (index, element) in [1, -2, 3].into_iter().enumerate() {
             // SAFETY: within the three elements, as Dart would write them.
-            unsafe { memory.add(index).write(element) };
+            let slot = unsafe { memory.add(index) };
+            // SAFETY: as above.
+            unsafe { slot.write(element) };
         }
         let TypedList::I32(list) = allocation.filled() else { panic!("another kind") };
         assert_eq!(list, [1, -2, 3]);

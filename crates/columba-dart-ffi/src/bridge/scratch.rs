@@ -84,7 +84,9 @@ mod tests {
         let memory = std::ptr::with_exposed_provenance_mut::<u8>(small.address());
         for index in 0..16 {
             // SAFETY: within the 16 bytes of the buffer, as Dart would write them.
-            unsafe { memory.add(index).write(u8::try_from(index).unwrap()) };
+            let byte = unsafe { memory.add(index) };
+            // SAFETY: as above.
+            unsafe { byte.write(u8::try_from(index).unwrap()) };
         }
         let large = small.grown(1024, 16).unwrap();
         drop(small);

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 /// The function table, in the order of [`InitData`](super::InitData).
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
-pub struct Functions {
+pub(super) struct Functions {
     open: extern "C" fn(i64) -> u32,
     page: extern "C" fn(u32) -> usize,
     isolate: extern "C" fn(u32) -> i64,

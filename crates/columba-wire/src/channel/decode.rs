@@ -159,7 +159,7 @@ impl<'a> Decoder<'a> {
     fn elements<T, const N: usize>(
         &mut self,
         alignment: usize,
-        from_bytes: fn([u8; N]) -> T,
+        from_bytes: impl Fn([u8; N]) -> T,
     ) -> Result<Vec<T>, DecodeError> {
         let count = self.size()?;
         self.bare(count, alignment, from_bytes)

@@ -1,9 +1,9 @@
 //! One isolate, as this library sees it.
 
 use super::calls::Calls;
+use super::lock;
 use super::names::{GivenNames, Naming, TakenNames};
 use super::outbox::{Outbox, Refused};
-use super::lock;
 use crate::{IsolateId, Value};
 use columba_dart_ffi::bridge::{Allocation, Page, PageWord, Scratch, Status};
 use columba_wire::Limits;
@@ -127,11 +127,7 @@ impl Context {
     }
 
     /// Sends one frame.
-    pub(crate) fn send_frame(
-        &self,
-        header: Header,
-        values: impl IntoIterator<Item = Value>,
-    ) -> Result<(), NotSent> {
+    pub(crate) fn send_frame(&self, header: Header, values: impl IntoIterator<Item = Value>) -> Result<(), NotSent> {
         self.send_frames([(header, values)])
     }
 
@@ -144,8 +140,8 @@ impl Context {
         // A destructor that runs inside another encoding, or at the thread's end, finds no encoder and makes its own.
         let mut encoder = ENCODER.try_with(RefCell::take).unwrap_or_default();
         encoder.set_limits(self.limits);
-        let encoded = frames.into_iter().try_for_each(|(header, values)| encoder.frame(header, values));
-        let result = match encoded {
+        let outcome = frames.into_iter().try_for_each(|(header, values)| encoder.frame(header, values));
+        let result = match outcome {
             Ok(()) => self.outbox.send(&mut encoder).map_err(NotSent::from),
             Err(error) => {
                 encoder.clear(0);

@@ -124,7 +124,8 @@ impl Inbox {
             if state.scheduled.is_none_or(|since| since > limit) {
                 return;
             }
-            let (calls, others) = std::mem::take(&mut state.jobs).into_iter().partition(|job| matches!(job, Job::Call(_)));
+            let (calls, others) =
+                std::mem::take(&mut state.jobs).into_iter().partition(|job| matches!(job, Job::Call(_)));
             state.jobs = others;
             state.scheduled = Some(Instant::now());
             let calls: VecDeque<Job> = calls;

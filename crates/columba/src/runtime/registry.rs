@@ -43,8 +43,7 @@ pub(crate) fn register(name: &str, endpoint: Rc<dyn Endpoint>) -> Option<Registr
     let (inbox, key) = local::add_endpoint(endpoint)?;
     let name: Arc<str> = name.into();
     let channel = Arc::new(Channel { name: Arc::clone(&name), inbox, key, registered: AtomicBool::new(true) });
-    let replaced =
-        CHANNELS.write().unwrap_or_else(PoisonError::into_inner).insert(name, Arc::clone(&channel));
+    let replaced = CHANNELS.write().unwrap_or_else(PoisonError::into_inner).insert(name, Arc::clone(&channel));
     if let Some(replaced) = replaced {
         forget(&replaced);
     }

@@ -1,11 +1,11 @@
 //! What Dart asks of the library, one function per entry of the function table.
 
 use super::inbox::{Call, Inbox, Job};
-use super::names::TakenNames;
+use super::names::{TakenName, TakenNames};
 use super::registry::{self, Channel};
 use super::{Context, Ticket, calls, contexts, housekeeper, lock};
-use crate::finalizable_handle;
 use crate::Value;
+use crate::finalizable_handle;
 use columba_dart_ffi::bridge::{Host, Status};
 use columba_wire::channel::frame::{Frame, Frames, Header, Verb};
 use columba_wire::channel::{DecodeError, Decoder, NoAttachments};
@@ -167,7 +167,7 @@ fn address(context: &Context, frame: Frame<'_>, names: &mut TakenNames) -> Optio
         names_in_body = names_in_body.saturating_add(1);
         body.text().ok()
     };
-    let channel = if channel == 0 { registry::find(&text()?) } else { known_channel(names, channel)? };
+    let channel = if channel == 0 { registry::find(&text()?) } else { known_channel(names.get(channel)?) };
     let method = match (verb, method) {
         (Verb::Call, 0) => text()?.into(),
         (Verb::Call, id) => Arc::clone(&names.get(id)?.text),
@@ -176,13 +176,12 @@ fn address(context: &Context, frame: Frame<'_>, names: &mut TakenNames) -> Optio
     Some(Address { channel, method, names_in_body })
 }
 
-/// `None` when the number is not known, `Some(None)` when nothing is registered under its name.
-fn known_channel(names: &mut TakenNames, id: u32) -> Option<Option<Arc<Channel>>> {
-    let name = names.get(id)?;
+/// What is registered under the name at the moment.
+fn known_channel(name: &mut TakenName) -> Option<Arc<Channel>> {
     if !name.channel.as_ref().is_some_and(|channel| channel.is_registered()) {
         name.channel = registry::find(&name.text);
     }
-    Some(name.channel.clone())
+    name.channel.clone()
 }
 
 /// The value in the body of a frame, after `skipped` texts.

@@ -71,7 +71,7 @@ impl Encoder {
         kind: TypedKind,
         v: Vec<T>,
         attached: fn(Vec<T>) -> TypedList,
-        to_bytes: fn(T) -> [u8; N],
+        to_bytes: impl Fn(T) -> [u8; N],
     ) -> Result<(), EncodeError> {
         let bytes = v.len().saturating_mul(N);
         if bytes >= ATTACH_BYTES {
@@ -88,7 +88,7 @@ impl Encoder {
         &mut self,
         alignment: usize,
         v: &[T],
-        to_bytes: fn(T) -> [u8; N],
+        to_bytes: impl Fn(T) -> [u8; N],
     ) -> Result<(), EncodeError> {
         self.size(v.len())?;
         self.pad(alignment);

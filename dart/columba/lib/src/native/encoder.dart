@@ -60,7 +60,7 @@ class Encoder {
     try {
       _header(verb, id, channel, method);
       for (final text in texts) {
-        _string(text);
+        _stringInPlace(text);
       }
       _value(value, 0);
       for (final value in more) {
@@ -201,8 +201,13 @@ class Encoder {
   }
 
   void _string(String value) {
+    if (value.length >= outsideTextUnits) return _outsideString(value);
+    _stringInPlace(value);
+  }
+
+  /// As the library reads names: before it knows whose allocations to take.
+  void _stringInPlace(String value) {
     final length = value.length;
-    if (length >= outsideTextUnits) return _outsideString(value);
     _ensure(8 + 2 * length);
     final start = _position;
     _bytes[_position++] = Tag.latin1;
@@ -347,11 +352,16 @@ class Encoder {
     final numbers = scratch.buffer.int32;
     for (var i = 0; i < length; i++) {
       final value = list[i];
-      if (value is! int || value < -0x80000000 || value > 0x7FFFFFFF) {
+      if (value is! int) {
         _position = start;
         return false;
       }
       numbers[index + i] = value;
+      // What was cut off did not fit. Cheaper than two comparisons.
+      if (numbers[index + i] != value) {
+        _position = start;
+        return false;
+      }
     }
     _position += 4 * length;
     return true;

@@ -194,7 +194,7 @@ class Inbound {
     if (error is PlatformException) {
       _outbound.replyError(id, error.code, error.message, error.details);
     } else {
-      _outbound.replyError(id, 'unexpected-error', '$error',
+      _outbound.replyError(id, 'unexpected-error', textOf(error),
           {'type': '${error.runtimeType}'});
     }
   }

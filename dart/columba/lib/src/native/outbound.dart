@@ -64,7 +64,7 @@ class Outbound {
       return end(id, failure.failure, failure.message);
     } on Object catch (error) {
       return end(id, ChannelFailure.unsendableResult,
-          'the answer cannot be sent: ${_wellFormed('$error')}');
+          'the answer cannot be sent: ${textOf(error, maxUnits: 1000)}');
     }
     _post();
   }
@@ -77,7 +77,7 @@ class Outbound {
     final id = _names.length + 1;
     if (id > maxNames) return 0;
     // Posted by itself, so that it stands even if the call does not.
-    _encoder.frame(Verb.define, id, 0, 0, name, root: 'name');
+    _encoder.frame(Verb.define, id, 0, 0, null, texts: [name], root: 'name');
     _post();
     return _names[name] = id;
   }
@@ -96,9 +96,22 @@ class Outbound {
     }
     throw scratch.failureOf(status);
   }
+}
 
-
-  static String _wellFormed(String text) =>
-      String.fromCharCodes(text.runes.map((rune) =>
-          rune >= 0xD800 && rune <= 0xDFFF ? 0xFFFD : rune));
+/// What [error] says, at most [maxUnits] of it, without surrogates that cannot
+/// be sent.
+///
+/// A user's error may fail to say anything; the call ends all the same.
+String textOf(Object error, {int? maxUnits}) {
+  String text;
+  try {
+    text = '$error';
+  } on Object {
+    text = 'an error of type ${error.runtimeType} whose toString() fails';
+  }
+  if (maxUnits != null && text.length > maxUnits) {
+    text = text.substring(0, maxUnits);
+  }
+  return String.fromCharCodes(text.runes
+      .map((rune) => rune >= 0xD800 && rune <= 0xDFFF ? 0xFFFD : rune));
 }

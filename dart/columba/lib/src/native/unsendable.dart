@@ -1,9 +1,11 @@
+import 'dart:typed_data';
+
 import '../errors.dart';
 
 /// A value that the encoder has met and cannot send; where it stands is found
 /// afterwards, so that messages without mistakes pay nothing for it.
 class UnsendableValue implements Exception {
-  UnsendableValue._(this.value, this.reason);
+  UnsendableValue._(this.value, this.reason, {this.isTooDeep = false});
 
   /// A type that does not travel.
   factory UnsendableValue.type(Object value) => UnsendableValue._(
@@ -18,7 +20,8 @@ class UnsendableValue implements Exception {
 
   /// Nested deeper than [limit], or without end.
   factory UnsendableValue.tooDeep(Object value, int limit) => UnsendableValue._(
-      value, 'lists and maps are nested deeper than the limit of $limit levels');
+      value, 'lists and maps are nested deeper than the limit of $limit levels',
+      isTooDeep: true);
 
   /// Longer than [limit].
   factory UnsendableValue.tooLong(int length, int limit) => UnsendableValue._(
@@ -37,10 +40,13 @@ class UnsendableValue implements Exception {
   /// Why.
   final String reason;
 
+  /// Whether the value itself could be sent, and only stands too deep.
+  final bool isTooDeep;
+
   /// The error for the sender of [root], which is called [name].
   UnsendableValueError locate(Object? root, String name, int maxDepth) {
-    final finder = _Finder(value, maxDepth);
-    final path = finder.find(root, name, 0) ?? name;
+    final finder = _Finder(value, maxDepth, isTooDeep: isTooDeep);
+    final path = finder.look(root, name) ?? name;
     final reason = finder.cycle == null
         ? this.reason
         : 'the list or map at ${finder.cycle} contains itself';
@@ -50,32 +56,43 @@ class UnsendableValue implements Exception {
 
 /// Walks down to a value as the encoder did.
 class _Finder {
-  _Finder(this.target, this.maxDepth);
+  _Finder(this.target, this.maxDepth, {required this.isTooDeep});
 
   final Object? target;
   final int maxDepth;
+  final bool isTooDeep;
   String? cycle;
   final _open = Set<Object>.identity();
 
   /// The number of steps is bounded: an error message is not worth more.
   int _steps = 100000;
 
-  String? find(Object? value, String path, int depth) {
-    if (identical(value, target) && target != null) {
-      if (value is! Iterable<Object?> && value is! Map<Object?, Object?>) {
-        return path;
-      }
-      if (depth >= maxDepth) return path;
+  /// The path, or `null` when it cannot be told: a lazy iterable may give
+  /// other elements than before, or throw.
+  String? look(Object? root, String name) {
+    try {
+      return find(root, name, 0);
+    } on Object {
+      return null;
     }
-    if (depth > maxDepth || value == null || _steps-- <= 0) return null;
-    if (value is! List<Object?> && value is! Map<Object?, Object?>) return null;
+  }
+
+  String? find(Object? value, String path, int depth) {
+    if (value == null) return null;
+    if (identical(value, target) && (!isTooDeep || depth >= maxDepth)) {
+      return path;
+    }
+    if (depth > maxDepth || _steps-- <= 0 || value is TypedData) return null;
+    if (value is! Iterable<Object?> && value is! Map<Object?, Object?>) {
+      return null;
+    }
     if (!_open.add(value)) {
       cycle = path;
       return path;
     }
-    final found = value is List<Object?>
-        ? _inList(value, path, depth)
-        : _inMap(value as Map<Object?, Object?>, path, depth);
+    final found = value is Map<Object?, Object?>
+        ? _inMap(value, path, depth)
+        : _inList((value as Iterable<Object?>).toList(), path, depth);
     _open.remove(value);
     return found;
   }
