@@ -55,7 +55,7 @@ pub trait AsyncMethodHandler: Sized + 'static {
 #[derive(Debug)]
 pub struct RegisteredAsyncMethodHandler<T: AsyncMethodHandler> {
     handler: Rc<T>,
-    _registration: Option<Registration>,
+    registration: Option<Registration>,
 }
 
 impl<T: AsyncMethodHandler> RegisteredAsyncMethodHandler<T> {
@@ -63,13 +63,20 @@ impl<T: AsyncMethodHandler> RegisteredAsyncMethodHandler<T> {
         handler.assign_weak_self(Rc::downgrade(&handler));
         handler.assign_invoker(AsyncMethodInvoker::new(channel));
         let registration = runtime::register(channel, Rc::new(AsyncEndpoint(Rc::clone(&handler))));
-        Self { handler, _registration: registration }
+        Self { handler, registration }
     }
 
     /// The handler.
     #[must_use]
     pub fn handler(&self) -> Rc<T> {
         Rc::clone(&self.handler)
+    }
+
+    /// Leaves the handler registered for as long as its thread lives, or until another takes its channel.
+    pub fn detach(self) {
+        if let Some(registration) = self.registration {
+            registration.keep();
+        }
     }
 }
 

@@ -74,7 +74,7 @@ pub trait EventHandler: Sized + 'static {
 #[derive(Debug)]
 pub struct RegisteredEventChannel<T: EventHandler> {
     handler: Rc<RefCell<T>>,
-    _registration: Option<Registration>,
+    registration: Option<Registration>,
 }
 
 impl<T: EventHandler> RegisteredEventChannel<T> {
@@ -90,7 +90,14 @@ impl<T: EventHandler> RegisteredEventChannel<T> {
         let weak_self = Rc::downgrade(&handler);
         handler.borrow_mut().assign_weak_self(weak_self);
         let endpoint = EventEndpoint { handler: Rc::clone(&handler), last_id: Cell::new(0), open: RefCell::default() };
-        Self { handler, _registration: runtime::register(channel, Rc::new(endpoint)) }
+        Self { handler, registration: runtime::register(channel, Rc::new(endpoint)) }
+    }
+
+    /// Leaves the handler registered for as long as its thread lives, or until another takes its channel.
+    pub fn detach(self) {
+        if let Some(registration) = self.registration {
+            registration.keep();
+        }
     }
 
     /// The handler, to read.

@@ -117,7 +117,7 @@ impl fmt::Debug for MethodCallReply {
 #[derive(Debug)]
 pub struct RegisteredMethodHandler<T: MethodHandler> {
     handler: Rc<T>,
-    _registration: Option<Registration>,
+    registration: Option<Registration>,
 }
 
 impl<T: MethodHandler> RegisteredMethodHandler<T> {
@@ -125,13 +125,20 @@ impl<T: MethodHandler> RegisteredMethodHandler<T> {
         handler.assign_weak_self(Rc::downgrade(&handler));
         handler.assign_invoker(MethodInvoker::new(channel));
         let registration = runtime::register(channel, Rc::new(MethodEndpoint(Rc::clone(&handler))));
-        Self { handler, _registration: registration }
+        Self { handler, registration }
     }
 
     /// The handler.
     #[must_use]
     pub fn handler(&self) -> Rc<T> {
         Rc::clone(&self.handler)
+    }
+
+    /// Leaves the handler registered for as long as its thread lives, or until another takes its channel.
+    pub fn detach(self) {
+        if let Some(registration) = self.registration {
+            registration.keep();
+        }
     }
 }
 

@@ -4,7 +4,6 @@ use columba::run_loop::RunLoop;
 use columba::{
     AsyncMethodHandler, IntoPlatformResult, IntoValue, MethodCall, PlatformError, PlatformResult, TryFromValue, Value,
 };
-use std::mem::ManuallyDrop;
 use std::time::Duration;
 
 #[derive(IntoValue, TryFromValue)]
@@ -56,5 +55,5 @@ fn error(code: &str, message: String) -> PlatformError {
 }
 
 pub(crate) fn register() {
-    let _registered_for_good = ManuallyDrop::new(Birds.register("birds"));
+    Birds.register("birds").detach();
 }

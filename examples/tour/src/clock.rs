@@ -3,7 +3,6 @@
 use columba::run_loop::{JoinHandle, RunLoop, spawn};
 use columba::{EventHandler, EventSink, Value};
 use std::collections::BTreeMap;
-use std::mem::ManuallyDrop;
 use std::time::Duration;
 
 #[derive(Default)]
@@ -33,5 +32,5 @@ impl EventHandler for Clock {
 }
 
 pub(crate) fn register() {
-    let _registered_for_good = ManuallyDrop::new(Clock::default().register("clock"));
+    Clock::default().register("clock").detach();
 }

@@ -1,8 +1,9 @@
 //! The other way round: Rust calls Dart, and waits for the answer while Dart waits for Rust's.
 
-use columba::{AsyncMethodHandler, AsyncMethodInvoker, Late, MethodCall, MethodCallError, PlatformError, PlatformResult};
+use columba::{
+    AsyncMethodHandler, AsyncMethodInvoker, Late, MethodCall, MethodCallError, PlatformError, PlatformResult,
+};
 use columba::{FinalizableHandle, IsolateId, Value};
-use std::mem::ManuallyDrop;
 use std::sync::Arc;
 
 #[derive(Default)]
@@ -44,5 +45,5 @@ fn as_platform_error(error: MethodCallError) -> PlatformError {
 }
 
 pub(crate) fn register() {
-    let _registered_for_good = ManuallyDrop::new(Letters::default().register("letters"));
+    Letters::default().register("letters").detach();
 }

@@ -2,7 +2,6 @@
 
 use columba::{EventHandler, EventSink, MethodCall, MethodCallReply, MethodHandler, Value};
 use std::collections::BTreeMap;
-use std::mem::ManuallyDrop;
 use std::rc::Rc;
 
 struct Calls;
@@ -61,6 +60,6 @@ fn burst(sink: &EventSink, count: i64, batched: bool) {
 }
 
 pub(crate) fn register() {
-    let _registered = ManuallyDrop::new(Calls.register("calls"));
-    let _registered = ManuallyDrop::new(Events::default().register("events"));
+    Calls.register("calls").detach();
+    Events::default().register("events").detach();
 }

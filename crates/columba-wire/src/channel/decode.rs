@@ -11,13 +11,15 @@ pub struct Decoder<'a> {
     limits: &'a Limits,
     attachments: &'a mut dyn AttachmentSource,
     shapes: Vec<Vec<String>>,
+    /// How many values the lists and maps around the present one still need, of a byte at least each.
+    expected: usize,
 }
 
 impl<'a> Decoder<'a> {
     /// A decoder at the start of the body of `frame`.
     #[must_use]
     pub fn new(frame: Frame<'a>, limits: &'a Limits, attachments: &'a mut dyn AttachmentSource) -> Self {
-        Self { bytes: frame.bytes, position: HEADER_BYTES, limits, attachments, shapes: Vec::new() }
+        Self { bytes: frame.bytes, position: HEADER_BYTES, limits, attachments, shapes: Vec::new(), expected: 0 }
     }
 
     /// The next value.
@@ -104,10 +106,17 @@ impl<'a> Decoder<'a> {
         if length > limit { Err(DecodeError::TooLong { length, limit }) } else { Ok(length) }
     }
 
-    /// A capacity that a message with this many bytes left can fill.
-    fn capacity(&self, count: usize, bytes_each: usize) -> usize {
+    /// Notes that `count` more values have to come, if the rest of the message can hold them. From here on, memory for
+    /// them is no more than a small multiple of the message, however lists that claim much are nested.
+    fn expect(&mut self, count: usize) -> Result<(), DecodeError> {
         let left = self.bytes.len().saturating_sub(self.position);
-        count.min(left.checked_div(bytes_each).unwrap_or(0))
+        self.expected = self.expected.saturating_add(count);
+        if self.expected > left { Err(DecodeError::Truncated { offset: self.position }) } else { Ok(()) }
+    }
+
+    fn expected<H>(&mut self, depth: usize) -> Result<Value<H>, DecodeError> {
+        self.expected = self.expected.saturating_sub(1);
+        self.nested(depth)
     }
 
     fn string(&mut self, tag: u8) -> Result<String, DecodeError> {
@@ -187,9 +196,10 @@ impl<'a> Decoder<'a> {
             tag::LIST_INT64 => self.bare(count, 8, |v| Value::I64(i64::from_ne_bytes(v))),
             tag::LIST_FLOAT64 => self.bare(count, 8, |v| Value::F64(f64::from_ne_bytes(v))),
             _ => {
-                let mut list = Vec::with_capacity(self.capacity(count, 1));
+                self.expect(count)?;
+                let mut list = Vec::with_capacity(count);
                 for _ in 0..count {
-                    list.push(self.nested(depth)?);
+                    list.push(self.expected(depth)?);
                 }
                 Ok(list)
             }
@@ -198,11 +208,12 @@ impl<'a> Decoder<'a> {
 
     fn map<H>(&mut self, strings: bool, depth: usize) -> Result<ValueTupleList<H>, DecodeError> {
         let count = self.count()?;
-        let mut entries = Vec::with_capacity(self.capacity(count, 2));
-        let mut keys = Vec::with_capacity(if strings { entries.capacity() } else { 0 });
+        self.expect(count.saturating_mul(2))?;
+        let mut entries = Vec::with_capacity(count);
+        let mut keys = Vec::with_capacity(if strings { count } else { 0 });
         for _ in 0..count {
             let offset = self.position;
-            let key = self.nested(depth)?;
+            let key = self.expected(depth)?;
             if strings {
                 let Value::String(key) = &key else { return Err(DecodeError::NotText { offset }) };
                 // A unit of UTF-16 takes up to 3 bytes of UTF-8.
@@ -211,7 +222,7 @@ impl<'a> Decoder<'a> {
                 }
                 keys.push(key.clone());
             }
-            entries.push((key, self.nested(depth)?));
+            entries.push((key, self.expected(depth)?));
         }
         if strings {
             self.shapes.push(keys);
@@ -222,9 +233,10 @@ impl<'a> Decoder<'a> {
     fn shaped<H>(&mut self, depth: usize) -> Result<ValueTupleList<H>, DecodeError> {
         let shape = self.byte()?;
         let count = self.shapes.get(usize::from(shape)).ok_or(DecodeError::UnknownShape { shape })?.len();
-        let mut entries = Vec::with_capacity(self.capacity(count, 1));
+        self.expect(count)?;
+        let mut entries = Vec::with_capacity(count);
         for index in 0..count {
-            let value = self.nested(depth)?;
+            let value = self.expected(depth)?;
             let keys = self.shapes.get(usize::from(shape)).ok_or(DecodeError::UnknownShape { shape })?;
             let key = keys.get(index).cloned().unwrap_or_default();
             entries.push((Value::String(key), value));

@@ -1,11 +1,12 @@
 //! The channel codec: what Dart and Rust write into each other's buffers.
 //!
 //! A buffer holds [frames](frame) one after the other, each starting at a multiple of 8 bytes. A frame is a
-//! fixed header (verb, ids) and a body of zero or more encoded values ([`encode`], [`decode`]). All numbers are in the
+//! fixed header (verb, ids) and a body of zero or more encoded values ([`Encoder`], [`Decoder`]). All numbers are in the
 //! byte order of the machine, for the two sides share one process.
 //!
 //! What always holds: decoding never panics, on any bytes, and never allocates more than a small multiple of its
-//! input (one [`Value`](crate::Value) per input byte at most); encoding fails only with an [`EncodeError`].
+//! input (for each byte two [`Value`](crate::Value)s and one key of a shape at most); encoding fails only with an
+//! [`EncodeError`].
 //!
 //! | tag | payload |
 //! | --- | --- |

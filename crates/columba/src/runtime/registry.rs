@@ -34,6 +34,7 @@ pub(super) fn find(name: &str) -> Option<Arc<Channel>> {
 #[derive(Debug)]
 pub(crate) struct Registration {
     channel: Arc<Channel>,
+    kept: bool,
 }
 
 /// Puts `endpoint` under `name`, on the calling thread. One that stood there before is taken off.
@@ -47,7 +48,7 @@ pub(crate) fn register(name: &str, endpoint: Rc<dyn Endpoint>) -> Option<Registr
     if let Some(replaced) = replaced {
         forget(&replaced);
     }
-    Some(Registration { channel })
+    Some(Registration { channel, kept: false })
 }
 
 /// Takes whatever stands under `name` off it.
@@ -59,15 +60,17 @@ pub(crate) fn unregister_name(name: &str) {
 }
 
 impl Registration {
-    /// Leaves the endpoint registered until something takes its place.
-    pub(crate) fn keep(self) {
-        std::mem::forget(self);
+    /// Leaves the endpoint registered until something takes its place, or its thread ends.
+    pub(crate) fn keep(mut self) {
+        self.kept = true;
     }
 }
 
 impl Drop for Registration {
     fn drop(&mut self) {
-        take_off(&self.channel);
+        if !self.kept {
+            take_off(&self.channel);
+        }
     }
 }
 
