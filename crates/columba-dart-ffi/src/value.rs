@@ -1,6 +1,7 @@
 //! [`DartValue`]: any value that a Dart message can hold.
 
 use crate::raw;
+use columba_wire::DartObject;
 use std::ffi::CString;
 
 /// A value to send to a Dart port, or one that a native port received.
@@ -121,6 +122,17 @@ impl From<String> for DartValue {
 impl From<&str> for DartValue {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
+    }
+}
+
+/// What must not be sent becomes [`DartValue::Unsupported`].
+impl From<DartObject> for DartValue {
+    fn from(object: DartObject) -> Self {
+        match object {
+            DartObject::SendPort(port) => Self::SendPort(port),
+            DartObject::Capability(capability) => Self::Capability(capability),
+            DartObject::Unsendable(_) => Self::Unsupported,
+        }
     }
 }
 

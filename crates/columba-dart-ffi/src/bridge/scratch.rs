@@ -37,8 +37,8 @@ impl Scratch {
 
     /// The first `length` bytes, or `None` when there are not so many.
     ///
-    /// Must be called, and the slice be dropped, during a call of the isolate that writes the buffer: it then cannot
-    /// write at the same time.
+    /// Must be called, and the slice be dropped, during a call of the isolate that writes the buffer, or after the
+    /// isolate was shown another buffer in its place: it then cannot write at the same time.
     #[must_use]
     pub fn bytes(&self, length: usize) -> Option<&[u8]> {
         let (memory, layout) = self.memory?;
@@ -47,7 +47,7 @@ impl Scratch {
         }
         // SAFETY: `length` bytes from `memory` are within the allocation, which lives as long as `self`, and are
         // initialized: zeroed at first and only overwritten with bytes. The isolate does not write while it waits for
-        // this call, as the method's contract says.
+        // a call, nor to a buffer that was taken from it: the method's contract.
         Some(unsafe { std::slice::from_raw_parts(memory.as_ptr(), length) })
     }
 

@@ -21,8 +21,8 @@ where
 }
 
 /// Why a capsule does not give its value.
+// Not `non_exhaustive`: programs written for the seed match on both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum CapsuleError {
     /// The value was taken out before.
     #[error("the capsule is empty: its value was taken out")]

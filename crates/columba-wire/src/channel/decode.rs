@@ -3,6 +3,7 @@
 use super::frame::{Frame, HEADER_BYTES};
 use super::{AttachmentSource, DecodeError, MAX_SHAPE_KEY, TypedKind, TypedList, tag, text};
 use crate::{Limits, Value, ValueTupleList};
+use std::rc::Rc;
 
 /// Reads the values of one frame's body, one after the other.
 pub struct Decoder<'a> {
@@ -10,7 +11,7 @@ pub struct Decoder<'a> {
     position: usize,
     limits: &'a Limits,
     attachments: &'a mut dyn AttachmentSource,
-    shapes: Vec<Vec<String>>,
+    shapes: Vec<Rc<[String]>>,
     /// How many values the lists and maps around the present one still need, of a byte at least each.
     expected: usize,
 }
@@ -225,21 +226,20 @@ impl<'a> Decoder<'a> {
             entries.push((key, self.expected(depth)?));
         }
         if strings {
-            self.shapes.push(keys);
+            self.shapes.push(keys.into());
         }
         Ok(entries.into())
     }
 
     fn shaped<H>(&mut self, depth: usize) -> Result<ValueTupleList<H>, DecodeError> {
         let shape = self.byte()?;
-        let count = self.shapes.get(usize::from(shape)).ok_or(DecodeError::UnknownShape { shape })?.len();
-        self.expect(count)?;
-        let mut entries = Vec::with_capacity(count);
-        for index in 0..count {
+        let keys = self.shapes.get(usize::from(shape)).ok_or(DecodeError::UnknownShape { shape })?;
+        let keys = Rc::clone(keys);
+        self.expect(keys.len())?;
+        let mut entries = Vec::with_capacity(keys.len());
+        for key in keys.iter() {
             let value = self.expected(depth)?;
-            let keys = self.shapes.get(usize::from(shape)).ok_or(DecodeError::UnknownShape { shape })?;
-            let key = keys.get(index).cloned().unwrap_or_default();
-            entries.push((Value::String(key), value));
+            entries.push((Value::String(key.clone()), value));
         }
         Ok(entries.into())
     }

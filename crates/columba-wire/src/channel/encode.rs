@@ -62,10 +62,9 @@ impl Encoder {
         std::mem::take(&mut self.texts)
     }
 
-    /// Gives the frames away.
-    #[must_use]
-    pub fn take_bytes(&mut self) -> Vec<u8> {
-        std::mem::take(&mut self.bytes)
+    /// Exchanges the frames with `other`.
+    pub fn swap_bytes(&mut self, other: &mut Vec<u8>) {
+        std::mem::swap(&mut self.bytes, other);
     }
 
     /// Forgets everything written; memory is kept up to `keep_bytes`.

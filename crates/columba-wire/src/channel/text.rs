@@ -1,9 +1,9 @@
 //! Text between UTF-8 and what Dart's strings are made of: one byte per character, or UTF-16 units.
 
 use super::DecodeError;
-use encoding_rs::mem;
 
 /// What a text needs to be shown to Dart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
     Ascii,
     Latin1,
@@ -13,63 +13,50 @@ pub(super) enum Shape {
 pub(super) fn shape(text: &str) -> Shape {
     if text.is_ascii() {
         Shape::Ascii
-    } else if mem::is_str_latin1(text) {
+    } else if text.bytes().all(|byte| byte < 0xC4) {
+        // U+00FF is C3 BF; bytes that continue a character are below C0.
         Shape::Latin1
     } else {
         Shape::Utf16
     }
 }
 
+/// `text` must have the shape `Latin1`; other characters would be cut off.
 pub(super) fn to_latin1(text: &str) -> Vec<u8> {
-    mem::encode_latin1_lossy(text).into_owned()
+    text.chars().map(|character| u8::try_from(character).unwrap_or(b'?')).collect()
 }
 
 pub(super) fn to_utf16(text: &str) -> Vec<u16> {
-    let mut units = vec![0; text.len().saturating_add(1)];
-    let length = mem::convert_str_to_utf16(text, &mut units);
-    units.truncate(length);
+    let mut units = Vec::with_capacity(utf16_length(text));
+    units.extend(text.encode_utf16());
     units
 }
 
+/// How many units of UTF-16 a text has.
+pub(super) fn utf16_length(text: &str) -> usize {
+    let characters = text.bytes().filter(|byte| byte & 0xC0 != 0x80).count();
+    let pairs = text.bytes().filter(|byte| *byte >= 0xF0).count();
+    characters.saturating_add(pairs)
+}
+
 pub(super) fn from_latin1(bytes: &[u8]) -> String {
-    mem::decode_latin1(bytes).into_owned()
+    match std::str::from_utf8(bytes) {
+        Ok(text) if bytes.is_ascii() => text.to_owned(),
+        _ => bytes.iter().map(|byte| char::from(*byte)).collect(),
+    }
 }
 
 pub(super) fn from_latin1_vec(bytes: Vec<u8>) -> String {
     if bytes.is_ascii() {
-        // ASCII is UTF-8; the check cannot fail, and its answer is no reason to copy.
+        // ASCII is UTF-8: the check that comes again cannot fail.
         String::from_utf8(bytes).unwrap_or_default()
     } else {
         from_latin1(&bytes)
     }
 }
 
-/// Units converted at a time: a buffer on the stack, so that the text is written once and not three times too large.
-const CHUNK_UNITS: usize = 1024;
-
 pub(super) fn from_utf16(units: &[u16]) -> Result<String, DecodeError> {
-    if mem::utf16_valid_up_to(units) != units.len() {
-        return Err(DecodeError::LoneSurrogate);
-    }
-    let mut text = String::with_capacity(units.len());
-    let mut buffer = [0; CHUNK_UNITS * 3];
-    let mut rest = units;
-    while !rest.is_empty() {
-        let (chunk, after) = rest.split_at_checked(chunk_length(rest)).unwrap_or((rest, &[]));
-        let length = mem::convert_utf16_to_utf8(chunk, &mut buffer);
-        text.push_str(std::str::from_utf8(buffer.get(..length).unwrap_or_default()).unwrap_or_default());
-        rest = after;
-    }
-    Ok(text)
-}
-
-/// A chunk must not end between the two units of a pair.
-fn chunk_length(units: &[u16]) -> usize {
-    match units.get(CHUNK_UNITS - 1) {
-        None => units.len(),
-        Some(0xD800..=0xDBFF) => CHUNK_UNITS - 1,
-        Some(_) => CHUNK_UNITS,
-    }
+    String::from_utf16(units).map_err(|_| DecodeError::LoneSurrogate)
 }
 
 #[cfg(test)]
@@ -77,11 +64,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_pair_across_a_chunk_border_survives() {
-        for lead in CHUNK_UNITS - 3..CHUNK_UNITS + 2 {
-            let text = "a".repeat(lead) + "\u{1F54A}\u{20AC}" + &"b".repeat(CHUNK_UNITS);
-            assert_eq!(from_utf16(&to_utf16(&text)).unwrap(), text);
+    fn a_text_has_the_narrowest_shape() {
+        for (text, expected) in [
+            ("", Shape::Ascii),
+            ("\u{7F}", Shape::Ascii),
+            ("\u{80}", Shape::Latin1),
+            ("\u{FF}", Shape::Latin1),
+            ("\u{100}", Shape::Utf16),
+            ("\u{FF}\u{10000}", Shape::Utf16),
+        ] {
+            assert_eq!(shape(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn every_character_survives() {
+        let latin1: String = ('\0'..='\u{FF}').collect();
+        assert_eq!(from_latin1(&to_latin1(&latin1)), latin1);
+        assert_eq!(from_latin1_vec(to_latin1(&latin1)), latin1);
+        let all: String = ('\0'..=char::MAX).step_by(41).collect();
+        assert_eq!(utf16_length(&all), to_utf16(&all).len());
+        assert_eq!(from_utf16(&to_utf16(&all)).unwrap(), all);
     }
 
     #[test]

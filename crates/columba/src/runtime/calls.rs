@@ -1,10 +1,11 @@
 //! Calls of Rust to Dart.
 
 use super::context::NotSent;
+use super::frame_memory::FrameMemory;
 use super::inbox::{Inbox, Job};
 use super::{Context, contexts, local, lock, service};
 use crate::{IsolateId, PlatformError, Value};
-use columba_wire::channel::frame::{Frame, Header, Verb};
+use columba_wire::channel::frame::{Header, Verb};
 use columba_wire::channel::{Decoder, EncodeError, FailureReason, NoAttachments};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -90,21 +91,22 @@ pub(super) struct Answer {
 #[derive(Debug)]
 enum Content {
     IsolateExited,
-    Frame { verb: Verb, reason: u32, context: Arc<Context>, bytes: Box<[u8]> },
+    Frame { verb: Verb, reason: u32, context: Arc<Context>, memory: FrameMemory },
 }
 
 impl Answer {
     pub(super) fn result(self) -> Result<Value, CallFailure> {
-        let Content::Frame { verb, reason, context, bytes } = self.content else {
+        let Content::Frame { verb, reason, context, memory } = self.content else {
             return Err(CallFailure::IsolateExited);
         };
+        let bytes = memory.bytes();
         let malformed = |error: columba_wire::channel::DecodeError| {
             CallFailure::Other(FailureReason::MalformedMessage, format!("the answer cannot be read: {error}"))
         };
         match verb {
-            Verb::Reply => service::decode(&context, &bytes, 0).map_err(malformed),
-            Verb::ReplyError => Err(read_error(&context, &bytes).map_or_else(malformed, CallFailure::Error)),
-            _ => Err(read_failure(&context, &bytes, reason)),
+            Verb::Reply => service::decode(&context, bytes, 0).map_err(malformed),
+            Verb::ReplyError => Err(read_error(&context, bytes).map_or_else(malformed, CallFailure::Error)),
+            _ => Err(read_failure(&context, bytes, reason)),
         }
     }
 }
@@ -131,14 +133,10 @@ fn read_failure(context: &Context, bytes: &[u8], reason: u32) -> CallFailure {
 }
 
 /// Dart answers a call.
-pub(super) fn accept_answer(context: &Arc<Context>, frame: Frame<'_>) {
-    let Some(pending) = lock(&context.calls).waiting.remove(&frame.header.id) else { return };
-    pending.answer(Content::Frame {
-        verb: frame.header.verb,
-        reason: frame.header.method,
-        context: Arc::clone(context),
-        bytes: frame.bytes.into(),
-    });
+pub(super) fn accept_answer(context: &Arc<Context>, header: Header, memory: FrameMemory) {
+    let Some(pending) = lock(&context.calls).waiting.remove(&header.id) else { return };
+    let Header { verb, method: reason, .. } = header;
+    pending.answer(Content::Frame { verb, reason, context: Arc::clone(context), memory });
 }
 
 /// Calls `method` on `channel` in `isolate`, or sends it a message when there is no method.

@@ -1,6 +1,7 @@
 //! One isolate, as this library sees it.
 
 use super::calls::Calls;
+use super::frame_memory::Spares;
 use super::lock;
 use super::names::{GivenNames, Naming, TakenNames};
 use super::outbox::{Outbox, Refused};
@@ -24,6 +25,7 @@ pub(crate) struct Context {
     pub(super) page: Page,
     /// Touched by the isolate's own thread only.
     pub(super) incoming: Mutex<Incoming>,
+    pub(super) spares: Spares,
     allocations: Mutex<Allocations>,
     pub(super) outbox: Outbox,
     given_names: Mutex<GivenNames>,
@@ -94,6 +96,7 @@ impl Context {
             limits,
             page,
             incoming: Mutex::new(Incoming { scratch, names: TakenNames::default() }),
+            spares: Spares::default(),
             allocations: Mutex::default(),
             outbox: Outbox::new(port),
             given_names: Mutex::default(),
@@ -179,6 +182,13 @@ impl Context {
         show_scratch(&self.page, &grown);
         incoming.scratch = grown;
         Status::Done
+    }
+
+    /// Takes the scratch memory away from Dart, which goes on in another; `None` when there is no memory for that.
+    pub(super) fn change_scratch(&self, incoming: &mut Incoming) -> Option<Scratch> {
+        let next = self.spares.take().or_else(|| Scratch::with_capacity(SCRATCH_BYTES))?;
+        show_scratch(&self.page, &next);
+        Some(std::mem::replace(&mut incoming.scratch, next))
     }
 
     /// See [`Host::take`](columba_dart_ffi::bridge::Host::take).

@@ -1,6 +1,7 @@
 //! The jobs that wait for a thread.
 
 use super::calls::Answer;
+use super::frame_memory::FrameMemory;
 use super::ticket::Ticket;
 use super::{Context, housekeeper, local, lock};
 use crate::IsolateId;
@@ -43,7 +44,7 @@ pub(super) struct Call {
     /// How many texts at the start of the body have been read already.
     pub(super) names_in_body: usize,
     /// The whole frame.
-    pub(super) frame: Box<[u8]>,
+    pub(super) frame: FrameMemory,
 }
 
 #[derive(Debug)]

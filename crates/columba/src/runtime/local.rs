@@ -228,7 +228,8 @@ fn run_call(mut call: Call) {
         return;
     };
     let isolate = call.context().isolate();
-    let body = service::decode(call.context(), &call.frame, call.names_in_body);
+    let body = service::decode(call.context(), call.frame.bytes(), call.names_in_body);
+    drop(call.frame);
     call.ticket.handed_over();
     match (call.verb, body) {
         (_, Err(error)) => end_malformed(call.ticket, &error),

@@ -19,6 +19,7 @@
 mod calls;
 mod context;
 mod contexts;
+mod frame_memory;
 mod housekeeper;
 mod inbox;
 mod local;

@@ -106,8 +106,8 @@ impl State {
 
 impl Batch {
     fn append(&mut self, encoder: &mut Encoder) {
-        if self.frames.is_empty() && encoder.bytes().len() > self.frames.capacity() {
-            self.frames = encoder.take_bytes();
+        if self.frames.is_empty() {
+            encoder.swap_bytes(&mut self.frames);
         } else {
             self.frames.extend_from_slice(encoder.bytes());
         }

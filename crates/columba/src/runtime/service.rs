@@ -1,5 +1,7 @@
 //! What Dart asks of the library, one function per entry of the function table.
 
+use super::context::Incoming;
+use super::frame_memory::{FrameMemory, LARGE_BYTES};
 use super::inbox::{Call, Inbox, Job};
 use super::names::{TakenName, TakenNames};
 use super::registry::{self, Channel};
@@ -98,48 +100,101 @@ impl Host for Service {
 
 fn post(context: &Arc<Context>, bytes: usize) -> Status {
     let mut incoming = lock(&context.incoming);
+    if bytes >= LARGE_BYTES {
+        return post_large(context, &mut incoming, bytes);
+    }
     let incoming = &mut *incoming;
     let Some(buffer) = incoming.scratch.bytes(bytes) else { return Status::Malformed };
+    accept_all(context, &mut incoming.names, buffer, |frame| FrameMemory::Copied(frame.bytes.into()))
+}
+
+/// Dart posts one frame at a time, so a large buffer is one large frame.
+fn post_large(context: &Arc<Context>, incoming: &mut Incoming, bytes: usize) -> Status {
+    if incoming.scratch.capacity() < bytes {
+        return Status::Malformed;
+    }
+    let Some(memory) = context.change_scratch(incoming) else { return Status::OutOfMemory };
+    let Some(buffer) = memory.bytes(bytes) else { return Status::Malformed };
+    let mut frames = Frames::new(buffer);
+    let (Some(Ok(frame)), None) = (frames.next(), frames.next()) else {
+        return accept_all(context, &mut incoming.names, buffer, |frame| FrameMemory::Copied(frame.bytes.into()));
+    };
+    let header = frame.header;
+    match Accepted::new(context, frame, &mut incoming.names) {
+        Ok(accepted) => accepted.pass_on(context, header, FrameMemory::taken(memory, bytes, Arc::clone(context))),
+        Err(status) => status,
+    }
+}
+
+fn accept_all(
+    context: &Arc<Context>,
+    names: &mut TakenNames,
+    buffer: &[u8],
+    memory: impl Fn(Frame<'_>) -> FrameMemory,
+) -> Status {
     for frame in Frames::new(buffer) {
         let Ok(frame) = frame else { return Status::Malformed };
-        match accept(context, frame, &mut incoming.names) {
-            Status::Done => {}
-            refused => return refused,
+        let status = match Accepted::new(context, frame, names) {
+            Ok(Accepted::Nothing) => Status::Done,
+            Ok(accepted) => accepted.pass_on(context, frame.header, memory(frame)),
+            Err(status) => status,
+        };
+        if status != Status::Done {
+            return status;
         }
     }
     Status::Done
 }
 
-fn accept(context: &Arc<Context>, frame: Frame<'_>, names: &mut TakenNames) -> Status {
-    match frame.header.verb {
-        Verb::Define => {
-            let text = Decoder::new(frame, &context.limits, &mut NoAttachments).text();
-            let defined = text.is_ok_and(|text| names.define(frame.header.id, &text));
-            if defined { Status::Done } else { Status::Malformed }
+/// A frame whose names have been looked up.
+enum Accepted {
+    /// It asks for nothing more.
+    Nothing,
+    Answer,
+    Call(Address),
+}
+
+impl Accepted {
+    fn new(context: &Context, frame: Frame<'_>, names: &mut TakenNames) -> Result<Self, Status> {
+        match frame.header.verb {
+            Verb::Define => {
+                let text = Decoder::new(frame, &context.limits, &mut NoAttachments).text();
+                let defined = text.is_ok_and(|text| names.define(frame.header.id, &text));
+                if defined { Ok(Self::Nothing) } else { Err(Status::Malformed) }
+            }
+            Verb::Call | Verb::Message | Verb::Listen | Verb::Cancel => {
+                address(context, frame, names).map(Self::Call).ok_or(Status::Malformed)
+            }
+            Verb::Reply | Verb::ReplyError | Verb::Failure => Ok(Self::Answer),
+            Verb::Post | Verb::Event => Err(Status::Malformed),
         }
-        Verb::Call | Verb::Message | Verb::Listen | Verb::Cancel => accept_call(context, frame, names),
-        Verb::Reply | Verb::ReplyError | Verb::Failure => {
-            calls::accept_answer(context, frame);
-            Status::Done
+    }
+
+    fn pass_on(self, context: &Arc<Context>, header: Header, frame: FrameMemory) -> Status {
+        match self {
+            Self::Nothing => Status::Done,
+            Self::Answer => {
+                calls::accept_answer(context, header, frame);
+                Status::Done
+            }
+            Self::Call(address) => pass_on_call(context, header, frame, address),
         }
-        Verb::Post | Verb::Event => Status::Malformed,
     }
 }
 
-fn accept_call(context: &Arc<Context>, frame: Frame<'_>, names: &mut TakenNames) -> Status {
-    let Some(address) = address(context, frame, names) else { return Status::Malformed };
+fn pass_on_call(context: &Arc<Context>, header: Header, frame: FrameMemory, address: Address) -> Status {
     let Some(channel) = address.channel else { return Status::NoSuchChannel };
     if !context.begin_call() {
         return Status::TooManyCalls;
     }
     let call = Call {
-        ticket: Ticket::new(Arc::clone(context), frame.header.id),
+        ticket: Ticket::new(Arc::clone(context), header.id),
         key: channel.key,
-        verb: frame.header.verb,
+        verb: header.verb,
         method: address.method,
-        stream: frame.header.method,
+        stream: header.method,
         names_in_body: address.names_in_body,
-        frame: frame.bytes.into(),
+        frame,
     };
     match channel.inbox.push(Job::Call(call)) {
         Ok(()) => Status::Done,

@@ -6,6 +6,9 @@ use std::mem::ManuallyDrop;
 use std::rc::Rc;
 use std::thread;
 
+/// So many sinks of cancelled streams are kept.
+const MAX_CANCELLED: usize = 16;
+
 /// An open stream: the sink, which has moved here to be used from anywhere, and what Dart said when it listened.
 struct Open {
     sink: EventSink,
@@ -41,7 +44,10 @@ impl EventHandler for Events {
         let (ended, others) = self.shared.open.take().into_iter().partition(|open| open.sink.id() == sink_id);
         self.shared.open.replace(others);
         let ended: Vec<Open> = ended;
-        self.shared.cancelled.borrow_mut().extend(ended.into_iter().map(|open| open.sink));
+        let mut cancelled = self.shared.cancelled.borrow_mut();
+        cancelled.extend(ended.into_iter().map(|open| open.sink));
+        let too_many = cancelled.len().saturating_sub(MAX_CANCELLED);
+        cancelled.drain(..too_many);
     }
 }
 

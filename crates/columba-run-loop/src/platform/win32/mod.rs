@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use windows_sys::Win32::Foundation::HWND;
 use windows_sys::Win32::UI::WindowsAndMessaging::{
-    DestroyWindow, DispatchMessageW, GetMessageW, IsGUIThread, KillTimer, MSG, PostMessageW, PostQuitMessage, SetTimer,
+    DispatchMessageW, GetMessageW, IsGUIThread, KillTimer, MSG, PostMessageW, PostQuitMessage, SetTimer,
     TranslateMessage, WM_QUIT,
 };
 
@@ -63,10 +63,10 @@ impl Native for NativeLoop {
         true
     }
 
-    fn close(&self) {
-        // SAFETY: the window is this thread's own, and by the mailbox's invariant not used any more.
-        unsafe { DestroyWindow(self.window) };
-    }
+    /// Leaves the window to the system, which destroys it with the thread: this runs in the destructor of a thread
+    /// local, with the loader's lock held, where a call to the window manager can deadlock. Messages that still come
+    /// find no loop and do nothing.
+    fn close(&self) {}
 }
 
 impl NativeLoop {

@@ -17,20 +17,20 @@ impl Encoder {
                 self.bytes.push(tag::LIST_INT32);
                 self.count(v.len())?;
                 self.pad(4);
-                // `numbers` has seen that each fits.
-                self.bare(v.iter().map(as_i64), |v| i32::try_from(v).unwrap_or_default().to_ne_bytes());
+                // `integers` has seen that each fits.
+                self.bare(v.len(), v.iter().map(as_i64), |v| i32::try_from(v).unwrap_or_default().to_ne_bytes());
             }
             Numbers::Int64 => {
                 self.bytes.push(tag::LIST_INT64);
                 self.count(v.len())?;
                 self.pad(8);
-                self.bare(v.iter().map(as_i64), i64::to_ne_bytes);
+                self.bare(v.len(), v.iter().map(as_i64), i64::to_ne_bytes);
             }
             Numbers::Float64 => {
                 self.bytes.push(tag::LIST_FLOAT64);
                 self.count(v.len())?;
                 self.pad(8);
-                self.bare(v.iter().map(as_f64), f64::to_ne_bytes);
+                self.bare(v.len(), v.iter().map(as_f64), f64::to_ne_bytes);
             }
             Numbers::Mixed => {
                 self.bytes.push(tag::LIST);
@@ -110,12 +110,19 @@ fn numbers<H>(v: &[Value<H>]) -> Numbers {
         return Numbers::Mixed;
     }
     match v.first() {
-        Some(Value::I64(_)) if v.iter().all(|v| matches!(v, Value::I64(_))) => {
-            if v.iter().all(|v| i32::try_from(as_i64(v)).is_ok()) { Numbers::Int32 } else { Numbers::Int64 }
-        }
+        Some(Value::I64(_)) => integers(v),
         Some(Value::F64(_)) if v.iter().all(|v| matches!(v, Value::F64(_))) => Numbers::Float64,
         _ => Numbers::Mixed,
     }
+}
+
+fn integers<H>(v: &[Value<H>]) -> Numbers {
+    let mut all_fit = true;
+    for value in v {
+        let Value::I64(value) = value else { return Numbers::Mixed };
+        all_fit &= i32::try_from(*value).is_ok();
+    }
+    if all_fit { Numbers::Int32 } else { Numbers::Int64 }
 }
 
 fn as_i64<H>(v: &Value<H>) -> i64 {

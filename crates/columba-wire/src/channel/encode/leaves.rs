@@ -17,9 +17,12 @@ impl Encoder {
                 self.outside(OutsideText::Utf16(text::to_utf16(&value)))
             }
             text::Shape::Utf16 => {
-                let units = text::to_utf16(&value);
                 self.bytes.push(tag::UTF16);
-                self.elements(2, &units, u16::to_ne_bytes)
+                let length = text::utf16_length(&value);
+                self.size(length)?;
+                self.pad(2);
+                self.bare(length, value.encode_utf16(), u16::to_ne_bytes);
+                Ok(())
             }
         }
     }
@@ -92,17 +95,18 @@ impl Encoder {
     ) -> Result<(), EncodeError> {
         self.size(v.len())?;
         self.pad(alignment);
-        self.bare(v.iter().copied(), to_bytes);
+        self.bare(v.len(), v.iter().copied(), to_bytes);
         Ok(())
     }
 
     pub(super) fn bare<T, const N: usize>(
         &mut self,
-        v: impl ExactSizeIterator<Item = T>,
+        length: usize,
+        v: impl Iterator<Item = T>,
         to_bytes: impl Fn(T) -> [u8; N],
     ) {
         let start = self.bytes.len();
-        self.bytes.resize(start.saturating_add(v.len().saturating_mul(N)), 0);
+        self.bytes.resize(start.saturating_add(length.saturating_mul(N)), 0);
         let slots = self.bytes.get_mut(start..).unwrap_or_default().chunks_exact_mut(N);
         for (slot, element) in slots.zip(v) {
             slot.copy_from_slice(&to_bytes(element));

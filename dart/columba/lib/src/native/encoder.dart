@@ -33,8 +33,11 @@ class Encoder {
   /// How many bytes of frames there are.
   int get length => _position;
 
-  /// Forgets the frames.
-  void clear() => _position = 0;
+  /// Forgets the frames, which were posted.
+  void clear() {
+    _position = 0;
+    if (scratch.follow()) _refresh();
+  }
 
   /// Writes a frame whose body is [text] (if any), [value] and [more].
   ///

@@ -165,7 +165,7 @@ class _Subscription implements EventSubscription {
     // Events that are on their way already have no listener any more.
     _context._streams[_stream] = (_) {};
     try {
-      await opened;
+      // Without waiting for [opened]: it keeps its place before later calls.
       await _context._ask<void>(_channel, Verb.cancel, null, stream: _stream);
     } on Object {
       // The stream was never open, or its handler is gone: it is cancelled.

@@ -83,9 +83,8 @@ class Outbound {
   }
 
   void _post() {
-    final length = _encoder.length;
+    final status = scratch.library.post(scratch.context, _encoder.length);
     _encoder.clear();
-    final status = scratch.library.post(scratch.context, length);
     if (status == Status.done) {
       scratch.allocationsSent();
       return;

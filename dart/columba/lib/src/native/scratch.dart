@@ -49,6 +49,13 @@ class Scratch {
 
   final _allocations = <int>[];
 
+  /// The library may have kept the memory of a large frame; whether it has.
+  bool follow() {
+    if (page.int64[PageWord.scratchAddress] == buffer.address) return false;
+    _refresh();
+    return true;
+  }
+
   void _refresh() {
     buffer = NativeBuffer(page.int64[PageWord.scratchAddress],
         page.int64[PageWord.scratchCapacity]);
