@@ -1,6 +1,8 @@
 import 'dart:convert';
 import 'dart:io';
 
+import 'scheduling.dart';
+
 /// Does the work [count] times, and completes when it is done.
 typedef Work = Future<void> Function(int count);
 
@@ -34,27 +36,52 @@ class Figure {
 }
 
 const _batches = 11;
-const _warmUp = Duration(milliseconds: 1500);
+
+/// A batch that lost more of its time to other processes is measured again,
+/// as long as there is patience.
+const _acceptedLoss = 0.08;
+const _patience = Duration(seconds: 25);
+
+/// The VM compiles while it runs, on the one core that it has here; general
+/// code takes it longer than the few loops of a limit.
+const _warmUp = Duration(seconds: 4);
+const _limitWarmUp = Duration(milliseconds: 1500);
 
 /// Measures [figure]: batches of ours and of the limits by turns, so that what
 /// else happens on the machine falls on all of them.
 Future<Map<String, Object?>> measure(Figure figure) async {
   final works = {'': figure.ours, ...figure.limits, ...figure.beside};
   for (final work in works.values) {
+    final enough = work == figure.ours ? _warmUp : _limitWarmUp;
     final clock = Stopwatch()..start();
-    while (clock.elapsed < _warmUp) {
+    while (clock.elapsed < enough) {
       await work(figure.count);
     }
   }
+  final scheduling = Scheduling(pinned: figure.group == 'pinned');
   final times = {for (final name in works.keys) name: <double>[]};
-  for (var batch = 0; batch < _batches; batch++) {
+  final disturbed = {for (final name in works.keys) name: <double>[]};
+  final clock = Stopwatch()..start();
+  bool wanting(String name) =>
+      times[name]!.length < _batches &&
+      (clock.elapsed < _patience || disturbed[name]!.length < _batches);
+  while (works.keys.any(wanting)) {
     for (final MapEntry(key: name, value: work) in works.entries) {
-      final clock = Stopwatch()..start();
-      await work(figure.count);
-      final micros = clock.elapsedTicks * 1e6 / clock.frequency;
-      times[name]!.add(micros / figure.count);
+      if (!wanting(name)) continue;
+      final (micros, lost) =
+          await scheduling.time(() => work(figure.count));
+      (lost <= _acceptedLoss ? times : disturbed)[name]!
+          .add(micros / figure.count);
     }
   }
+  for (final name in works.keys) {
+    // Rather disturbed batches than too few.
+    final missing = _batches - times[name]!.length;
+    disturbed[name]!.sort();
+    times[name]!.addAll(disturbed[name]!.take(missing));
+  }
+  final repeated =
+      disturbed.values.fold(0, (sum, batches) => sum + batches.length);
   final ours = _Times(times.remove('')!);
   final result = <String, Object?>{
     'name': figure.name,
@@ -62,6 +89,7 @@ Future<Map<String, Object?>> measure(Figure figure) async {
     'median': ours.median,
     'min': ours.min,
     'max': ours.max,
+    'disturbed_batches': repeated,
   };
   for (final name in figure.beside.keys) {
     result['beside: $name'] = _Times(times.remove(name)!).median;

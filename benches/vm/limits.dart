@@ -17,6 +17,8 @@ class Limits {
             void Function(int)>('limit_ping', isLeaf: true),
         _echo = library.lookupFunction<Void Function(Int32, Size),
             void Function(int, int)>('limit_echo', isLeaf: true),
+        _tree = library.lookupFunction<Void Function(Int32, Size),
+            void Function(int, int)>('limit_tree', isLeaf: true),
         _bytes = library.lookupFunction<Void Function(Size),
             void Function(int)>('limit_bytes', isLeaf: true),
         _burst = library.lookupFunction<Void Function(Int64),
@@ -39,6 +41,7 @@ class Limits {
   final void Function() nothing;
   final void Function(int) _ping;
   final void Function(int, int) _echo;
+  final void Function(int, int) _tree;
   final void Function(int) _bytes;
   final void Function(int) _burst;
   final void Function(int) _text;
@@ -101,6 +104,26 @@ class Limits {
   }) =>
       _sequential(count, () => _echo(structs ? 5 : 0, _writeMaps(maps)),
           (length) => last = _readMaps(length! as int, maps.length));
+
+  /// Echo of maps that the VM builds, from a tree of its objects.
+  Future<void> mapTree(int count, List<Map<String, Object?>> maps) =>
+      _sequential(count, () => _tree(0, _writeMaps(maps)), (message) {
+        last = [
+          for (final entries in (message! as List).cast<List<Object?>>())
+            {
+              for (var i = 0; i < entries.length; i += 2)
+                entries[i]! as String: entries[i + 1],
+            }
+        ];
+      });
+
+  /// Echo of integers that the VM builds.
+  Future<void> intTree(int count, List<int> ints) => _sequential(count, () {
+        for (var i = 0; i < ints.length; i++) {
+          _i64[i] = ints[i];
+        }
+        _tree(1, 8 * ints.length);
+      }, (message) => last = message);
 
   int _writeMaps(List<Map<String, Object?>> maps) {
     var at = 0;

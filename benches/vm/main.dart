@@ -172,6 +172,7 @@ List<Figure> _figures(MessageChannelContext context, Limits limits) {
         limits: {'tight codec': (count) => limits.maps(count, [map])},
         beside: {
           'structs': (count) => limits.maps(count, [map], structs: true),
+          'Dart_CObject tree': (count) => limits.mapTree(count, [map]),
         },
         count: 5000),
     Figure('echo_map3_x1000',
@@ -180,12 +181,16 @@ List<Figure> _figures(MessageChannelContext context, Limits limits) {
         limits: {'tight codec': (count) => limits.maps(count, maps)},
         beside: {
           'structs': (count) => limits.maps(count, maps, structs: true),
+          'Dart_CObject tree': (count) => limits.mapTree(count, maps),
         },
         count: 50),
     Figure('echo_ints_x10000',
         group: 'pinned',
         ours: echo(ints),
         limits: {'tight codec': (count) => limits.ints(count, ints)},
+        beside: {
+          'Dart_CObject tree': (count) => limits.intTree(count, ints),
+        },
         count: 100),
     text('string_1k_ascii', 'a dove! ' * 128, 3000),
     text('string_1m_ascii', 'a dove! ' * (128 << 10), 10),

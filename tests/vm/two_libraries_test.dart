@@ -42,7 +42,8 @@ Future<Never> main(List<String> arguments) {
   });
   test('the limits of one are not those of the other', () async {
     final text = 'x' * (1024 * 1024);
-    checkEqual(await a.channel('echo').invokeMethod<String>('echo', text), text);
+    checkEqual(
+        await a.channel('echo').invokeMethod<String>('echo', text), text);
     await checkError<PlatformException>(
         b.channel('echo').invokeMethod<String>('echo', text),
         code: 'message-too-large');
@@ -51,7 +52,8 @@ Future<Never> main(List<String> arguments) {
     a.channel('caller').setMethodCallHandler((call) => 'of a');
     b.channel('limited').setMethodCallHandler((call) => 'of b');
     checkEqual(
-        await a.channel('caller').invokeMethod<Object?>('call'), {'ok': 'of a'});
+        await a.channel('caller').invokeMethod<Object?>('call'),
+        {'ok': 'of a'});
     checkEqual(
         await b.channel('limited').invokeMethod<Object?>('call-with-bytes', 1),
         'of b');

@@ -64,9 +64,12 @@ void scalars() {
     await arrivesAs(-1 << 63, 'i64 -9223372036854775808');
   });
   test('integers that were never in Dart', () async {
+    const edges = [
+      0, 127, 128, 255, 256, 0x7FFFFFFF, 0x80000000, //
+      0x7FFFFFFFFFFFFFFF,
+    ];
     checkEqual(await make.invokeMethod<Object?>('integers'), [
-      for (final n in [0, 127, 128, 255, 256, 0x7FFFFFFF, 0x80000000, ~(1 << 63)])
-        for (final edge in [n, -n, -n - 1]) edge,
+      for (final n in edges) ...[n, -n, -n - 1],
     ]);
   });
   test('doubles keep their bits', () async {

@@ -34,6 +34,14 @@ pub(crate) enum Command {
     },
     /// Build the tour and run it: Dart and Rust calling each other
     Demo,
+    /// Build the Rust library in a folder and run the folder's `main.dart` with the library's path
+    Run {
+        /// The folder, with `Cargo.toml` and `main.dart`
+        folder: PathBuf,
+        /// Further arguments of the Dart program
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGS")]
+        arguments: Vec<OsString>,
+    },
     /// Measure every figure beside its limit
     Bench {
         /// Measure only these figures

@@ -1,4 +1,4 @@
-//! The commands of this repository: `cargo xtask setup | demo | test | bench | dart`.
+//! The commands of this repository: `cargo xtask setup | demo | run | test | bench | dart`.
 //!
 //! Each finds or installs what it needs first (see [`setup`]), so that a fresh machine and a warm one take the same
 //! command. Only Unix systems are supported here; the crates themselves are checked for the others.
@@ -6,10 +6,10 @@
 mod bench;
 mod cli;
 mod dart;
-mod demo;
 mod error;
 mod library;
 mod process;
+mod program;
 mod setup;
 mod test;
 mod workspace;
@@ -38,7 +38,8 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Setup { all } => setup::run(&workspace, all)?,
         Command::Test { list: true, .. } => test::list(),
         Command::Test { only, list: false } => return test::run(&workspace, &only),
-        Command::Demo => demo::run(&workspace)?,
+        Command::Demo => program::demo(&workspace)?,
+        Command::Run { folder, arguments } => program::run(&workspace, &folder, &arguments)?,
         Command::Bench { only, json } => bench::run(&workspace, &only, json.as_deref())?,
         Command::Dart { arguments } => dart::run(&workspace, &setup::ensure_quietly(&workspace)?, &arguments)?,
     }

@@ -22,9 +22,8 @@ struct Slot(OnceCell<Rc<LocalLoop>>);
 impl Drop for Slot {
     fn drop(&mut self) {
         if let Some(run_loop) = self.0.take() {
-            let thread = run_loop.mailbox().thread();
-            thread_id::restore(thread);
-            mailboxes().remove(&thread);
+            thread_id::set_ended();
+            mailboxes().remove(&run_loop.mailbox().thread());
             run_loop.end();
         }
     }
@@ -35,6 +34,10 @@ static MAILBOXES: Mutex<BTreeMap<SystemThreadId, Arc<Mailbox>>> = Mutex::new(BTr
 
 /// The calling thread's loop, made now if there is none yet; an error while the thread is being destroyed.
 pub(crate) fn get_or_create(role: Role) -> Result<Rc<LocalLoop>, AccessError> {
+    if thread_id::has_ended() {
+        // An error where thread locals are native; where they are not, the slot would be made anew.
+        return CURRENT.try_with(|_| LocalLoop::ended());
+    }
     CURRENT.try_with(|slot| Rc::clone(slot.0.get_or_init(|| create(role))))
 }
 

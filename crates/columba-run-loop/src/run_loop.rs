@@ -27,8 +27,7 @@ impl RunLoop {
     /// Returns the run loop of the calling thread.
     ///
     /// While the thread is being destroyed (in the destructor of a thread local) there is none any more, and this
-    /// returns a loop that drops whatever it is given; [`RunLoop::try_current`] returns an error then. (Where thread
-    /// locals are not native, on Android and MinGW, a late destructor may get a new loop, which ends soon after.)
+    /// returns a loop that drops whatever it is given.
     #[must_use]
     pub fn current() -> Self {
         Self::try_current().unwrap_or_else(|_| Self { inner: LocalLoop::ended() })
@@ -37,7 +36,8 @@ impl RunLoop {
     /// Returns the run loop of the calling thread.
     ///
     /// # Errors
-    /// While the thread is being destroyed and its loop is gone.
+    /// While the thread is being destroyed and its loop is gone. (Where thread locals are not native, on Android and
+    /// MinGW, it may return a loop that drops whatever it is given instead.)
     pub fn try_current() -> std::result::Result<Self, AccessError> {
         current::get_or_create(Role::Any).map(|inner| Self { inner })
     }

@@ -18,6 +18,8 @@ enum Job {
     Ping(i64),
     /// Decode the first bytes of [`BUFFER`], encode the same again, and post the length.
     Echo(codec::Shape, usize),
+    /// Decode as for `Echo`, and post the values as a tree of the VM's objects.
+    Tree(codec::Shape, usize),
     /// Post a `Uint8List` of that many bytes.
     Bytes(usize),
     /// Post that many numbers.
@@ -65,6 +67,9 @@ fn work_off(job: Job, buffer: &codec::Buffer) {
         Job::Echo(shape, length) => {
             port.send(i64::try_from(buffer.echo(shape, length)).unwrap_or(-1));
         }
+        Job::Tree(shape, length) => {
+            port.send(buffer.tree(shape, length));
+        }
         Job::Bytes(length) => {
             port.send(DartValue::U8List(vec![0; length]));
         }
@@ -103,6 +108,11 @@ pub(crate) extern "C" fn limit_ping(number: i64) {
 #[unsafe(no_mangle)]
 pub(crate) extern "C" fn limit_echo(shape: i32, length: usize) {
     push(Job::Echo(codec::Shape::from_number(shape), length));
+}
+
+#[unsafe(no_mangle)]
+pub(crate) extern "C" fn limit_tree(shape: i32, length: usize) {
+    push(Job::Tree(codec::Shape::from_number(shape), length));
 }
 
 #[unsafe(no_mangle)]

@@ -38,7 +38,6 @@ impl<T: Send> BlockingVariable<T> {
     }
 
     /// Waits for a value and takes it. Without a call of [`BlockingVariable::set`] it waits for ever.
-    #[expect(clippy::must_use_candidate, reason = "waiting for a `()` is a use of it")]
     pub fn get_blocking(&self) -> T {
         let mut value = self.lock();
         loop {

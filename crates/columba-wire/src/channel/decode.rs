@@ -7,8 +7,10 @@ use std::rc::Rc;
 
 /// Reads the values of one frame's body, one after the other.
 pub struct Decoder<'a> {
-    bytes: &'a [u8],
-    position: usize,
+    /// What is left of the frame.
+    rest: &'a [u8],
+    /// How long the whole frame is; padding counts from its start.
+    length: usize,
     limits: &'a Limits,
     attachments: &'a mut dyn AttachmentSource,
     shapes: Vec<Rc<[String]>>,
@@ -20,7 +22,7 @@ impl<'a> Decoder<'a> {
     /// A decoder at the start of the body of `frame`.
     #[must_use]
     pub fn new(frame: Frame<'a>, limits: &'a Limits, attachments: &'a mut dyn AttachmentSource) -> Self {
-        Self { bytes: frame.bytes, position: HEADER_BYTES, limits, attachments, shapes: Vec::new(), expected: 0 }
+        Self { rest: frame.bytes.get(HEADER_BYTES..).unwrap_or_default(), length: frame.bytes.len(), limits, attachments, shapes: Vec::new(), expected: 0 }
     }
 
     /// The next value.
@@ -36,7 +38,7 @@ impl<'a> Decoder<'a> {
     /// # Errors
     /// [`DecodeError::NotText`] when it is something else, and those of [`value`](Self::value).
     pub fn text(&mut self) -> Result<String, DecodeError> {
-        let offset = self.position;
+        let offset = self.position();
         match self.value::<crate::NoHandle>()? {
             Value::String(text) => Ok(text),
             _ => Err(DecodeError::NotText { offset }),
@@ -44,7 +46,7 @@ impl<'a> Decoder<'a> {
     }
 
     fn nested<H>(&mut self, depth: usize) -> Result<Value<H>, DecodeError> {
-        let offset = self.position;
+        let offset = self.position();
         Ok(match self.byte()? {
             tag::NULL => Value::Null,
             tag::FALSE => Value::Bool(false),
@@ -72,26 +74,41 @@ impl<'a> Decoder<'a> {
         if depth >= limit { Err(DecodeError::TooDeep { limit }) } else { Ok(depth.saturating_add(1)) }
     }
 
+    fn position(&self) -> usize {
+        self.length.saturating_sub(self.rest.len())
+    }
+
+    #[cold]
+    fn truncated(&self) -> DecodeError {
+        DecodeError::Truncated { offset: self.position() }
+    }
+
+    #[inline]
     fn byte(&mut self) -> Result<u8, DecodeError> {
-        let [byte] = self.array()?;
-        Ok(byte)
+        let Some((byte, rest)) = self.rest.split_first() else { return Err(self.truncated()) };
+        self.rest = rest;
+        Ok(*byte)
     }
 
+    #[inline]
     fn array<const N: usize>(&mut self) -> Result<[u8; N], DecodeError> {
-        let truncated = DecodeError::Truncated { offset: self.position };
-        self.take(N)?.try_into().map_err(|_| truncated)
+        let Some((array, rest)) = self.rest.split_first_chunk() else { return Err(self.truncated()) };
+        self.rest = rest;
+        Ok(*array)
     }
 
+    #[inline]
     fn take(&mut self, length: usize) -> Result<&'a [u8], DecodeError> {
-        let truncated = DecodeError::Truncated { offset: self.position };
-        let end = self.position.checked_add(length).ok_or(truncated.clone())?;
-        let bytes = self.bytes.get(self.position..end).ok_or(truncated)?;
-        self.position = end;
-        Ok(bytes)
+        let Some((taken, rest)) = self.rest.split_at_checked(length) else { return Err(self.truncated()) };
+        self.rest = rest;
+        Ok(taken)
     }
 
+    /// Skips to a multiple of `alignment`. A message that ends before it has nothing left.
     fn pad(&mut self, alignment: usize) {
-        self.position = self.position.next_multiple_of(alignment);
+        let position = self.position();
+        let skipped = position.next_multiple_of(alignment).saturating_sub(position);
+        self.rest = self.rest.get(skipped..).unwrap_or_default();
     }
 
     fn size(&mut self) -> Result<usize, DecodeError> {
@@ -110,9 +127,9 @@ impl<'a> Decoder<'a> {
     /// Notes that `count` more values have to come, if the rest of the message can hold them. From here on, memory for
     /// them is no more than a small multiple of the message, however lists that claim much are nested.
     fn expect(&mut self, count: usize) -> Result<(), DecodeError> {
-        let left = self.bytes.len().saturating_sub(self.position);
+        let left = self.rest.len();
         self.expected = self.expected.saturating_add(count);
-        if self.expected > left { Err(DecodeError::Truncated { offset: self.position }) } else { Ok(()) }
+        if self.expected > left { Err(self.truncated()) } else { Ok(()) }
     }
 
     fn expected<H>(&mut self, depth: usize) -> Result<Value<H>, DecodeError> {
@@ -213,7 +230,7 @@ impl<'a> Decoder<'a> {
         let mut entries = Vec::with_capacity(count);
         let mut keys = Vec::with_capacity(if strings { count } else { 0 });
         for _ in 0..count {
-            let offset = self.position;
+            let offset = self.position();
             let key = self.expected(depth)?;
             if strings {
                 let Value::String(key) = &key else { return Err(DecodeError::NotText { offset }) };

@@ -40,9 +40,11 @@ pub(super) fn utf16_length(text: &str) -> usize {
 }
 
 pub(super) fn from_latin1(bytes: &[u8]) -> String {
-    match std::str::from_utf8(bytes) {
-        Ok(text) if bytes.is_ascii() => text.to_owned(),
-        _ => bytes.iter().map(|byte| char::from(*byte)).collect(),
+    if bytes.is_ascii() {
+        // ASCII is UTF-8: the check that comes again cannot fail.
+        std::str::from_utf8(bytes).unwrap_or_default().to_owned()
+    } else {
+        bytes.iter().map(|byte| char::from(*byte)).collect()
     }
 }
 

@@ -91,23 +91,22 @@ pub(super) struct Answer {
 #[derive(Debug)]
 enum Content {
     IsolateExited,
-    Frame { verb: Verb, reason: u32, context: Arc<Context>, memory: FrameMemory },
+    Frame { verb: Verb, reason: u32, memory: FrameMemory },
 }
 
 impl Answer {
     pub(super) fn result(self) -> Result<Value, CallFailure> {
-        let Content::Frame { verb, reason, context, memory } = self.content else {
+        let Content::Frame { verb, reason, memory } = self.content else {
             return Err(CallFailure::IsolateExited);
         };
-        let bytes = memory.bytes();
         let malformed = |error: columba_wire::channel::DecodeError| {
             CallFailure::Other(FailureReason::MalformedMessage, format!("the answer cannot be read: {error}"))
         };
-        match verb {
-            Verb::Reply => service::decode(&context, bytes, 0).map_err(malformed),
-            Verb::ReplyError => Err(read_error(&context, bytes).map_or_else(malformed, CallFailure::Error)),
-            _ => Err(read_failure(&context, bytes, reason)),
-        }
+        memory.read(|context, bytes| match verb {
+            Verb::Reply => service::decode(context, bytes, 0).map_err(malformed),
+            Verb::ReplyError => Err(read_error(context, bytes).map_or_else(malformed, CallFailure::Error)),
+            _ => Err(read_failure(context, bytes, reason)),
+        })
     }
 }
 
@@ -133,10 +132,10 @@ fn read_failure(context: &Context, bytes: &[u8], reason: u32) -> CallFailure {
 }
 
 /// Dart answers a call.
-pub(super) fn accept_answer(context: &Arc<Context>, header: Header, memory: FrameMemory) {
+pub(super) fn accept_answer(context: &Context, header: Header, memory: FrameMemory) {
     let Some(pending) = lock(&context.calls).waiting.remove(&header.id) else { return };
     let Header { verb, method: reason, .. } = header;
-    pending.answer(Content::Frame { verb, reason, context: Arc::clone(context), memory });
+    pending.answer(Content::Frame { verb, reason, memory });
 }
 
 /// Calls `method` on `channel` in `isolate`, or sends it a message when there is no method.

@@ -162,7 +162,9 @@ impl Context {
         Ok(match names.of(name) {
             Naming::Known(id) => id,
             Naming::New(id) => {
-                self.send_frame(Header::new(Verb::Define, id), [name.into()])?;
+                // What did not reach Dart must not be taken for known.
+                let defined = self.send_frame(Header::new(Verb::Define, id), [name.into()]);
+                defined.inspect_err(|_| names.take_back(name))?;
                 id
             }
             Naming::Text => 0,
@@ -239,6 +241,8 @@ impl Context {
             std::mem::take(&mut allocations.by_id)
         };
         drop(freed);
+        // Sinks and replies that the user keeps hold the context, and should hold no memory with it.
+        lock(&self.incoming).scratch = Scratch::default();
         let calls = lock(&self.calls).close();
         calls.into_iter().for_each(super::calls::Pending::isolate_exited);
     }

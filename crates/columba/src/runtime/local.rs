@@ -228,8 +228,7 @@ fn run_call(mut call: Call) {
         return;
     };
     let isolate = call.context().isolate();
-    let body = service::decode(call.context(), call.frame.bytes(), call.names_in_body);
-    drop(call.frame);
+    let body = call.frame.read(|context, bytes| service::decode(context, bytes, call.names_in_body));
     call.ticket.handed_over();
     match (call.verb, body) {
         (_, Err(error)) => end_malformed(call.ticket, &error),

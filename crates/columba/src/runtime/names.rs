@@ -37,6 +37,11 @@ impl GivenNames {
             _ => Naming::Text,
         }
     }
+
+    /// Takes back the number that was given last, to `name`.
+    pub(super) fn take_back(&mut self, name: &str) {
+        self.ids.remove(name);
+    }
 }
 
 /// A name that Dart has given a number to.

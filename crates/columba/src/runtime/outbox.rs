@@ -56,7 +56,7 @@ impl Outbox {
         }
         state.waiting.append(encoder);
         let refused = self.wake(&mut state, attachments).is_err();
-        let rest = if refused { state.close() } else { Vec::new() };
+        let rest = if refused { state.refuse() } else { Batch::default() };
         drop(state);
         drop(rest);
         encoder.clear(KEPT_BYTES);
@@ -96,11 +96,17 @@ impl Outbox {
     }
 }
 
+/// Whoever calls these drops the result outside the lock.
 impl State {
-    /// Whoever calls this drops the result outside the lock.
-    fn close(&mut self) -> Vec<Batch> {
+    /// The isolate does not take messages; it may still be reading.
+    fn refuse(&mut self) -> Batch {
         self.closed = true;
-        vec![std::mem::take(&mut self.waiting), std::mem::take(&mut self.taken)]
+        std::mem::take(&mut self.waiting)
+    }
+
+    /// The isolate has exited.
+    fn close(&mut self) -> [Batch; 2] {
+        [self.refuse(), std::mem::take(&mut self.taken)]
     }
 }
 

@@ -105,7 +105,7 @@ fn post(context: &Arc<Context>, bytes: usize) -> Status {
     }
     let incoming = &mut *incoming;
     let Some(buffer) = incoming.scratch.bytes(bytes) else { return Status::Malformed };
-    accept_all(context, &mut incoming.names, buffer, |frame| FrameMemory::Copied(frame.bytes.into()))
+    accept_all(context, &mut incoming.names, buffer)
 }
 
 /// Dart posts one frame at a time, so a large buffer is one large frame.
@@ -117,26 +117,21 @@ fn post_large(context: &Arc<Context>, incoming: &mut Incoming, bytes: usize) -> 
     let Some(buffer) = memory.bytes(bytes) else { return Status::Malformed };
     let mut frames = Frames::new(buffer);
     let (Some(Ok(frame)), None) = (frames.next(), frames.next()) else {
-        return accept_all(context, &mut incoming.names, buffer, |frame| FrameMemory::Copied(frame.bytes.into()));
+        return accept_all(context, &mut incoming.names, buffer);
     };
     let header = frame.header;
     match Accepted::new(context, frame, &mut incoming.names) {
-        Ok(accepted) => accepted.pass_on(context, header, FrameMemory::taken(memory, bytes, Arc::clone(context))),
+        Ok(accepted) => accepted.pass_on(context, header, FrameMemory::taken(memory, bytes, context)),
         Err(status) => status,
     }
 }
 
-fn accept_all(
-    context: &Arc<Context>,
-    names: &mut TakenNames,
-    buffer: &[u8],
-    memory: impl Fn(Frame<'_>) -> FrameMemory,
-) -> Status {
+fn accept_all(context: &Arc<Context>, names: &mut TakenNames, buffer: &[u8]) -> Status {
     for frame in Frames::new(buffer) {
         let Ok(frame) = frame else { return Status::Malformed };
         let status = match Accepted::new(context, frame, names) {
             Ok(Accepted::Nothing) => Status::Done,
-            Ok(accepted) => accepted.pass_on(context, frame.header, memory(frame)),
+            Ok(accepted) => accepted.pass_on(context, frame.header, FrameMemory::copied(frame, context)),
             Err(status) => status,
         };
         if status != Status::Done {
@@ -247,6 +242,13 @@ pub(super) fn decode(context: &Context, bytes: &[u8], skipped: usize) -> Result<
         decoder.text()?;
     }
     decoder.value()
+}
+
+/// Frees the allocations that a frame names which nobody will read.
+pub(super) fn discard(context: &Context, bytes: &[u8]) {
+    let mut allocations = context.allocations();
+    let mut decoder = Decoder::new(whole(bytes), &context.limits, &mut allocations);
+    while decoder.value::<crate::FinalizableHandle>().is_ok() {}
 }
 
 /// A frame whose header has been read already.

@@ -56,14 +56,17 @@ impl Ticket {
         self.answered = true;
         self.context.answered();
         let (header, values) = frame(self.call);
-        match self.context.send_frame(header, values) {
-            Ok(()) => true,
-            Err(error) => {
-                let Some((reason, message)) = error.for_dart() else { return false };
-                let (header, values) = failure(self.call, reason, &message);
-                self.context.send_frame(header, values).is_ok()
-            }
+        let Err(error) = self.context.send_frame(header, values) else { return true };
+        let Some((mut reason, message)) = error.for_dart() else { return false };
+        if header.verb == Verb::Failure {
+            // One whose text is too long stays what it is.
+            reason = FailureReason::from_wire(header.method).unwrap_or(reason);
         }
+        // Without its text a failure is within every limit that anything else is within.
+        [message.as_str(), ""].into_iter().any(|text| {
+            let (header, values) = failure(self.call, reason, text);
+            self.context.send_frame(header, values).is_ok()
+        })
     }
 }
 

@@ -3,6 +3,7 @@
 //! A program without a platform thread registers its handlers on threads of its own: there is one for most of them, one
 //! that starts and stops others, and one that registers a handler and never runs its loop.
 
+mod awkward;
 mod calls;
 mod calls_outcome;
 mod control;
@@ -17,6 +18,7 @@ mod isolates;
 mod make;
 mod messages;
 pub mod other_inits;
+mod sync_caller;
 
 use columba::FunctionResult;
 use columba::run_loop::RunLoop;
@@ -47,6 +49,7 @@ fn start() {
         derived::register();
     });
     on_thread("vm-tests-control", control::register);
+    on_thread("vm-tests-awkward", awkward::register);
     let parked = std::thread::Builder::new().name("vm-tests-parked".to_owned()).spawn(|| {
         let _registered = echo::register_as("never-runs");
         loop {

@@ -13,6 +13,6 @@ fn run(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
     let libraries = vm::build_libraries(cx)?;
     let seconds = if cx.is_chosen || cx.workspace.is_ci { 60 } else { 10 };
     let mut dart = cx.dart()?;
-    dart.arg(&program).arg(libraries).arg(format!("--seconds={seconds}")).current_dir(&cx.workspace.root);
+    dart.arg(&program).arg(libraries).arg(seconds.to_string()).current_dir(&cx.workspace.root);
     dart_program::run(tally, "tests/vm/soak.dart", dart, LIMIT + Duration::from_secs(seconds))
 }

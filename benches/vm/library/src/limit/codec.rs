@@ -3,6 +3,7 @@
 //! structs that only this program knows.
 
 use columba::Value;
+use columba_dart_ffi::DartValue;
 use std::alloc::{Layout, alloc_zeroed};
 
 /// What the buffer holds.
@@ -66,6 +67,15 @@ impl Buffer {
         String::from_utf8(self.bytes().get(..length).unwrap_or_default().to_vec()).unwrap_or_default()
     }
 
+    /// Reads what the buffer holds as a tree of objects that the VM builds: each map is a list of keys and values.
+    pub(super) fn tree(&self, shape: Shape, length: usize) -> DartValue {
+        let message = self.bytes().get(..length).unwrap_or_default();
+        match shape {
+            Shape::Maps => DartValue::Array(read_records(message, to_tree)),
+            _ => DartValue::Array(message.chunks_exact(8).map(|v| DartValue::I64(int_of(v))).collect()),
+        }
+    }
+
     /// Reads what the buffer holds into values of Rust and writes them back; the length.
     pub(super) fn echo(&self, shape: Shape, length: usize) -> usize {
         let bytes = self.bytes();
@@ -74,8 +84,7 @@ impl Buffer {
             Shape::Maps => write_records(read_records(message, to_value).into_iter().map(of_value), bytes),
             Shape::Structs => write_records(read_records(message, |record| record).into_iter(), bytes),
             Shape::Ints => {
-                let int = |v: &[u8]| Value::I64(i64::from_ne_bytes(v.try_into().unwrap_or_default()));
-                let ints: Vec<Value> = message.chunks_exact(8).map(int).collect();
+                let ints: Vec<Value> = message.chunks_exact(8).map(|v| Value::I64(int_of(v))).collect();
                 for (slot, value) in bytes.chunks_exact_mut(8).zip(ints) {
                     let Value::I64(int) = value else { continue };
                     slot.copy_from_slice(&int.to_ne_bytes());
@@ -106,10 +115,19 @@ fn copy_back(message: &[u8], bytes: &mut [u8]) -> usize {
     message.len()
 }
 
+fn int_of(bytes: &[u8]) -> i64 {
+    i64::from_ne_bytes(bytes.try_into().unwrap_or_default())
+}
+
 struct Record {
     id: i64,
     name: String,
     ratio: f64,
+}
+
+fn to_tree(record: Record) -> DartValue {
+    let Record { id, name, ratio } = record;
+    DartValue::Array(vec!["id".into(), id.into(), "name".into(), name.into(), "ratio".into(), ratio.into()])
 }
 
 /// What a handler gets for it.

@@ -1,0 +1,63 @@
+//! Handlers for tests, and the thread that they live on.
+#![allow(dead_code, reason = "each test program uses a part of it")]
+
+use columba::run_loop::{RunLoop, RunLoopSender, RunLoopThread};
+use columba::{MethodCall, MethodCallReply, MethodHandler};
+use std::sync::OnceLock;
+
+/// A thread with a run loop.
+pub(crate) fn thread(name: &str) -> RunLoopThread {
+    RunLoop::spawn_thread(name).unwrap()
+}
+
+/// Ends the thread.
+pub(crate) fn end(thread: RunLoopThread) {
+    thread.stop();
+    thread.join().unwrap();
+}
+
+/// A handler made of a closure.
+pub(crate) struct On<F>(pub(crate) F);
+
+impl<F: Fn(MethodCall, MethodCallReply) + 'static> MethodHandler for On<F> {
+    fn on_method_call(&self, call: MethodCall, reply: MethodCallReply) {
+        (self.0)(call, reply);
+    }
+}
+
+/// Registers a handler on the thread of `sender`, for as long as that thread lives.
+pub(crate) fn register<F>(sender: &RunLoopSender, channel: &str, handler: F)
+where
+    F: Fn(MethodCall, MethodCallReply) + Send + 'static,
+{
+    let channel = channel.to_owned();
+    sender.send_and_wait(move || std::mem::forget(On(handler).register(&channel)));
+}
+
+/// The thread of [`ECHO`], which lives as long as the process.
+pub(crate) fn shared() -> RunLoopSender {
+    static SHARED: OnceLock<RunLoopSender> = OnceLock::new();
+    SHARED
+        .get_or_init(|| {
+            let sender = thread("shared").sender();
+            register(&sender, ECHO, |call, reply| match call.method.as_str() {
+                "error" => reply.send_error("the code".into(), Some("the message".into()), call.args),
+                "silent error" => reply.send_error(String::new(), None, columba::Value::Null),
+                "drop" => drop(reply),
+                "panic" => panic!("on purpose"),
+                "panic after" => {
+                    reply.send_ok(1);
+                    panic!("on purpose, too late");
+                }
+                "unsendable" => {
+                    reply.send_ok((0..200).fold(columba::Value::Null, |v, _| columba::Value::List(vec![v])))
+                }
+                _ => reply.send_ok(call.args),
+            });
+            sender
+        })
+        .clone()
+}
+
+/// A channel whose handler answers with its argument, but for some methods.
+pub(crate) const ECHO: &str = "echo";
