@@ -47,6 +47,16 @@ Future<Never> main(List<String> arguments) {
   ends('a program may exit with calls in flight', 'exit with calls in flight',
       '',
       code: 7);
+  // The VM itself answers with 255 when a main isolate calls `Isolate.exit`.
+  for (final (how, code) in [('exit', 7), ('Isolate.exit', 255)]) {
+    test('a program may end by $how while events pour in', () async {
+      for (var i = 0; i < 3; i++) {
+        final child = await Child.start(
+            library, 'lifetime', ['exit while events pour', how]);
+        checkEqual(await child.exitCode(), code, 'exit code');
+      }
+    }, within: const Duration(seconds: 60));
+  }
   ends('a panic in Rust does not end the program', 'panic', 'true');
   return runTests();
 }

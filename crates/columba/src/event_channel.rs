@@ -126,14 +126,17 @@ struct Open {
 }
 
 impl<T: EventHandler> EventEndpoint<T> {
-    fn open(&self, context: &Arc<Context>, stream: u32) -> EventSink {
+    /// A stream is open once the handler has taken its sink: one that panics instead has none to give back.
+    fn open(&self, context: &Arc<Context>, stream: u32, argument: Value) {
+        let key = (context.isolate(), stream);
+        let replaced = self.open.borrow_mut().remove(&key);
+        self.end(replaced);
         let id = self.last_id.get().wrapping_add(1);
         self.last_id.set(id);
         let cancelled = Arc::new(AtomicBool::new(false));
-        let replaced =
-            self.open.borrow_mut().insert((context.isolate(), stream), Open { id, cancelled: Arc::clone(&cancelled) });
-        self.end(replaced);
-        EventSink { id, stream, context: Arc::clone(context), cancelled }
+        let sink = EventSink { id, stream, context: Arc::clone(context), cancelled: Arc::clone(&cancelled) };
+        self.handler.borrow_mut().register_event_sink(sink, argument);
+        self.open.borrow_mut().insert(key, Open { id, cancelled });
     }
 
     fn end(&self, streams: impl IntoIterator<Item = Open>) {
@@ -155,8 +158,7 @@ impl<T: EventHandler> Endpoint for EventEndpoint<T> {
     }
 
     fn on_listen(&self, stream: u32, argument: Value, ticket: Ticket) {
-        let sink = self.open(ticket.context(), stream);
-        self.handler.borrow_mut().register_event_sink(sink, argument);
+        self.open(ticket.context(), stream, argument);
         ticket.succeed(Value::Null);
     }
 

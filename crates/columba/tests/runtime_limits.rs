@@ -81,7 +81,7 @@ fn an_answer_over_the_size_limit_is_a_failure_even_where_its_text_does_not_fit()
         let mut isolate = isolate(Limits::default().with_max_message_bytes(limit));
         let channel = format!("large {limit}");
         register(&shared(), &channel, move |call, reply| match call.method.as_str() {
-            "list" => reply.send_ok(vec![0_u8; limit]),
+            "list" => reply.send_ok(vec![0_u8; limit + 1]),
             "text" => reply.send_ok("t".repeat(20_000)),
             _ => panic!("on purpose, at length: {}", "x".repeat(20_000)),
         });

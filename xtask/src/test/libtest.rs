@@ -59,10 +59,15 @@ fn parse(stdout: &str) -> Counts {
     counts
 }
 
-/// The output without a line for each test that passed and for each program without tests.
+/// The output without what tells of tests that passed.
 fn without_passed(stdout: &str) -> String {
-    let is_noise = |line: &str| line.trim().is_empty() || (line.starts_with("test ") && line.ends_with("... ok"));
-    stdout.lines().filter(|line| !is_noise(line)).collect::<Vec<_>>().join("\n")
+    stdout.lines().filter(|line| !tells_of_passed(line)).collect::<Vec<_>>().join("\n")
+}
+
+fn tells_of_passed(line: &str) -> bool {
+    let is_test = line.starts_with("test ") && line.ends_with("... ok");
+    let is_frame = line.starts_with("test result: ok.") || (line.starts_with("running ") && line.contains(" test"));
+    is_test || is_frame || line.starts_with("all doctests ran in ") || line.trim().is_empty()
 }
 
 #[cfg(test)]
@@ -88,6 +93,7 @@ mod tests {
 
     #[test]
     fn failures_are_shown_without_the_tests_that_passed() {
-        assert_eq!(without_passed("test a ... ok\ntest b ... FAILED\n\nwhy\n"), "test b ... FAILED\nwhy");
+        let output = "running 2 tests\ntest a ... ok\ntest b ... FAILED\n\nwhy\ntest result: ok. 3 passed\n";
+        assert_eq!(without_passed(output), "test b ... FAILED\nwhy");
     }
 }

@@ -9,5 +9,6 @@ mod dart_writer;
 mod frames;
 mod limits;
 mod malformed;
+#[cfg(not(miri))] // takes many minutes there, and the codec has no unsafe code
 mod properties;
 mod shapes;

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: if cfg!(miri) { 4 } else { 512 },
+        cases: 512,
         failure_persistence: None,
         ..ProptestConfig::default()
     })]

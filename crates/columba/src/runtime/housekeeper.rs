@@ -76,7 +76,7 @@ fn work() {
 fn wait_for_chores() -> Vec<Weak<Inbox>> {
     let mut chores = lock(&CHORES);
     loop {
-        chores.watched.retain(|inbox| inbox.upgrade().is_some_and(|inbox| inbox.waits()));
+        chores.watched.retain(|inbox| inbox.upgrade().is_some_and(|inbox| inbox.is_stuck()));
         if chores.trim || !chores.watched.is_empty() {
             return chores.watched.clone();
         }

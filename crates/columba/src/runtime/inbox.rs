@@ -56,8 +56,10 @@ pub(super) struct Inbox {
 #[derive(Debug, Default)]
 struct State {
     jobs: VecDeque<Job>,
-    /// When the callback that will work through the jobs was sent.
-    scheduled: Option<Instant>,
+    /// A callback that will work through the jobs was sent.
+    scheduled: bool,
+    /// Since when calls wait while the loop does not run.
+    stuck_since: Option<Instant>,
     closed: bool,
 }
 
@@ -72,33 +74,33 @@ impl Inbox {
         if state.closed {
             return Err(job);
         }
+        let is_stuck = matches!(job, Job::Call(_)) && state.stuck_since.is_none() && !self.sender.is_running();
+        if is_stuck {
+            state.stuck_since = Some(Instant::now());
+        }
         state.jobs.push_back(job);
-        if state.scheduled.is_some() {
-            return Ok(());
-        }
-        let running = self.sender.is_running();
-        // The clock is only needed by the housekeeper, which watches loops that do not run.
-        state.scheduled = Some(if running { *EPOCH } else { Instant::now() });
+        let is_scheduled = std::mem::replace(&mut state.scheduled, true);
         drop(state);
-        self.schedule(running)
-    }
-
-    fn schedule(self: &Arc<Self>, running: bool) -> Result<(), Job> {
-        let turn = Turn { inbox: Arc::clone(self), taken: false };
-        if self.sender.try_send(move || turn.run()).is_err() {
-            let mut jobs = self.close();
-            return jobs.pop_back().map_or(Ok(()), Err);
+        if !is_scheduled {
+            self.schedule();
         }
-        if !running {
+        if is_stuck {
             housekeeper::watch(self);
         }
         Ok(())
     }
 
+    fn schedule(self: &Arc<Self>) {
+        let turn = Turn { inbox: Arc::clone(self), taken: false };
+        // When the thread has ended the turn is dropped: that closes the inbox, and answers the calls in it.
+        let _thread_ended = self.sender.try_send(move || turn.run());
+    }
+
     /// Takes what has gathered; the next job that comes schedules the next turn.
     fn take(&self) -> VecDeque<Job> {
         let mut state = lock(&self.state);
-        state.scheduled = None;
+        state.scheduled = false;
+        state.stuck_since = None;
         std::mem::take(&mut state.jobs)
     }
 
@@ -109,10 +111,10 @@ impl Inbox {
         std::mem::take(&mut state.jobs)
     }
 
-    /// Whether jobs wait.
-    pub(super) fn waits(&self) -> bool {
+    /// Whether calls wait for a loop that does not run.
+    pub(super) fn is_stuck(&self) -> bool {
         let state = lock(&self.state);
-        state.scheduled.is_some() && !state.closed
+        state.stuck_since.is_some() && !state.closed
     }
 
     /// Ends the calls that wait since before `limit` for a loop that nobody runs.
@@ -122,13 +124,13 @@ impl Inbox {
         }
         let stuck = {
             let mut state = lock(&self.state);
-            if state.scheduled.is_none_or(|since| since > limit) {
+            if state.stuck_since.is_none_or(|since| since > limit) {
                 return;
             }
+            state.stuck_since = None;
             let (calls, others) =
                 std::mem::take(&mut state.jobs).into_iter().partition(|job| matches!(job, Job::Call(_)));
             state.jobs = others;
-            state.scheduled = Some(Instant::now());
             let calls: VecDeque<Job> = calls;
             calls
         };
@@ -139,9 +141,6 @@ impl Inbox {
         }
     }
 }
-
-/// Stands for "long enough ago" in loops that run.
-static EPOCH: std::sync::LazyLock<Instant> = std::sync::LazyLock::new(Instant::now);
 
 /// One callback on the thread's run loop. When the loop drops it instead, the thread has ended.
 struct Turn {

@@ -2,7 +2,7 @@
 
 use crate::dart_reader::Value;
 use crate::fake_dart::{DONE, Isolate, PATIENCE};
-use crate::handlers::{end, thread};
+use crate::handlers::{end, keep, thread, too_deep};
 use columba::{EventHandler, EventSink, PostMessageError};
 use columba_wire::channel::FailureReason;
 use columba_wire::channel::frame::Verb;
@@ -29,7 +29,7 @@ fn events_from_listening_to_cancelling_and_exit() {
     let events = thread("events");
     let (opened, sinks) = channel();
     let (closed, closings) = channel();
-    events.sender().send_and_wait(|| std::mem::forget(Stream { opened, closed }.register("events")));
+    events.sender().send_and_wait(|| keep(Stream { opened, closed }.register("events")));
     let mut isolate = Isolate::open();
     let (status, id) = isolate.ask(Verb::Listen, "events", 31, &[], "argument".into());
     assert_eq!(status, DONE);
@@ -67,12 +67,11 @@ fn events_that_cannot_be_sent_go_all_or_none() {
     let events = thread("unsendable events");
     let (opened, sinks) = channel();
     let (closed, _closings) = channel();
-    events.sender().send_and_wait(|| std::mem::forget(Stream { opened, closed }.register("unsendable events")));
+    events.sender().send_and_wait(|| keep(Stream { opened, closed }.register("unsendable events")));
     let mut isolate = Isolate::open();
     isolate.ask(Verb::Listen, "unsendable events", 1, &[], Value::Null);
     let sink = sinks.recv_timeout(PATIENCE).unwrap();
-    let too_deep = (0..200).fold(columba::Value::Null, |v, _| columba::Value::List(vec![v]));
-    let result = sink.post_messages([1.into(), vec![1_u8; 50_000].into(), too_deep]);
+    let result = sink.post_messages([1.into(), vec![1_u8; 50_000].into(), too_deep()]);
     assert_eq!(result, Err(PostMessageError::MessageRefused));
     sink.post_message("after").unwrap();
     let mut seen = isolate.next();

@@ -168,7 +168,7 @@ impl Isolate {
     pub(crate) fn word(&self, index: usize) -> usize {
         let words = with_exposed_provenance::<u64>(self.page);
         // SAFETY: the page has ten words, lives as long as the context, and is written during our calls only.
-        let word = unsafe { words.add(index).read() };
+        let word = unsafe { words.wrapping_add(index).read() };
         usize::try_from(word).unwrap()
     }
 

@@ -3,6 +3,8 @@
 
 use columba::run_loop::{RunLoop, RunLoopSender, RunLoopThread};
 use columba::{MethodCall, MethodCallReply, MethodHandler};
+use std::any::Any;
+use std::cell::RefCell;
 use std::sync::OnceLock;
 
 /// A thread with a run loop.
@@ -31,7 +33,13 @@ where
     F: Fn(MethodCall, MethodCallReply) + Send + 'static,
 {
     let channel = channel.to_owned();
-    sender.send_and_wait(move || std::mem::forget(On(handler).register(&channel)));
+    sender.send_and_wait(move || keep(On(handler).register(&channel)));
+}
+
+/// Keeps something for as long as the calling thread lives.
+pub(crate) fn keep(it: impl Any) {
+    thread_local!(static KEPT: RefCell<Vec<Box<dyn Any>>> = const { RefCell::new(Vec::new()) });
+    KEPT.with_borrow_mut(|kept| kept.push(Box::new(it)));
 }
 
 /// The thread of [`ECHO`], which lives as long as the process.
@@ -49,9 +57,7 @@ pub(crate) fn shared() -> RunLoopSender {
                     reply.send_ok(1);
                     panic!("on purpose, too late");
                 }
-                "unsendable" => {
-                    reply.send_ok((0..200).fold(columba::Value::Null, |v, _| columba::Value::List(vec![v])))
-                }
+                "unsendable" => reply.send_ok(too_deep()),
                 _ => reply.send_ok(call.args),
             });
             sender
@@ -61,3 +67,8 @@ pub(crate) fn shared() -> RunLoopSender {
 
 /// A channel whose handler answers with its argument, but for some methods.
 pub(crate) const ECHO: &str = "echo";
+
+/// A value that is nested deeper than any may be.
+pub(crate) fn too_deep() -> columba::Value {
+    (0..200).fold(columba::Value::Null, |inner, _| columba::Value::List(vec![inner]))
+}

@@ -29,7 +29,7 @@ fn another_version_is_told_ours() {
     for abi_version in [0, 2, u32::MAX] {
         // Of another version the size may be another as well.
         for size in [0, size_of::<InitData>(), usize::MAX] {
-            let mut data = InitData { abi_version, size, ..InitData::new() };
+            let mut data = InitData { size, abi_version, ..InitData::new() };
             assert_eq!(data.call(), FunctionResult::AbiVersionMismatch);
             assert_eq!(data.library_abi_version, 1);
         }

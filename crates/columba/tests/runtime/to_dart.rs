@@ -2,7 +2,7 @@
 
 use crate::dart_reader::Value;
 use crate::fake_dart::{DONE, Isolate, PATIENCE};
-use crate::handlers::{end, shared, thread};
+use crate::handlers::{end, shared, thread, too_deep};
 use columba::run_loop::RunLoopSender;
 use columba::{
     IsolateId, MessageChannel, MethodCall, MethodCallError, MethodCallReply, MethodHandler, MethodInvoker,
@@ -142,7 +142,6 @@ fn calls_that_cannot_be_made_end_at_once() {
     let isolate = Isolate::open();
     let nobody = call_on(&shared(), IsolateId(i64::MAX), "nobody", 1);
     assert!(ended(&nobody).unwrap_err().contains("InvalidIsolate"));
-    let too_deep = || (0..200).fold(columba::Value::Null, |v, _| columba::Value::List(vec![v]));
     let unsendable = call_on(&shared(), isolate.id(), "unsendable", too_deep());
     assert!(ended(&unsendable).unwrap_err().starts_with("unsendable-argument"));
     let post = MessageChannel::get().post_message(isolate.id(), "unsendable", too_deep());

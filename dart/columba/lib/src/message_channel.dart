@@ -37,7 +37,8 @@ abstract class MessageChannelContext {
   static MessageChannelContext getDefault() =>
       NativeContext.of(NativeLibrary.openDefault());
 
-  /// What stands under the name [name], made when it is first asked for.
+  /// What stands under the name [name], made when it is first asked for. This
+  /// and what follows is for the channels of this package.
   ChannelState channelState(String name);
 
   /// Makes a channel known by its name, and gives the means to send on it.
@@ -78,6 +79,9 @@ abstract interface class EventSubscription {
 }
 
 /// What all channel objects of one name and context share.
+///
+/// Handlers run in the zone in which they were set, as listeners of streams
+/// do.
 class ChannelState {
   /// The state of the channel [name].
   ChannelState(this.name);
@@ -85,14 +89,77 @@ class ChannelState {
   /// The channel's name.
   final String name;
 
+  MessageChannelHandler? _messageHandler;
+  Zone _messageZone = Zone.root;
+  MethodCallHandler? _methodHandler;
+  Zone _methodZone = Zone.root;
+
   /// Takes the messages of Rust.
-  MessageChannelHandler? messageHandler;
+  MessageChannelHandler? get messageHandler => _messageHandler;
+
+  set messageHandler(MessageChannelHandler? handler) {
+    _messageHandler = handler;
+    _messageZone = Zone.current;
+  }
 
   /// Takes the method calls of Rust.
-  MethodCallHandler? methodHandler;
+  MethodCallHandler? get methodHandler => _methodHandler;
+
+  set methodHandler(MethodCallHandler? handler) {
+    _methodHandler = handler;
+    _methodZone = Zone.current;
+  }
 
   /// Whether either is set.
-  bool get hasHandler => messageHandler != null || methodHandler != null;
+  bool get hasHandler => _messageHandler != null || _methodHandler != null;
+
+  /// Gives [message] to [messageHandler], which must be set, and its answer to
+  /// [onValue] or [onError], which runs in the zone of the handler.
+  void answerMessage(
+    Object? message,
+    void Function(Object? value) onValue,
+    void Function(Object error, StackTrace trace) onError,
+  ) =>
+      _answer(_messageZone, _messageHandler!, message, onValue, onError);
+
+  /// Gives [call] to [methodHandler], which must be set, and its answer to
+  /// [onValue] or [onError], which runs in the zone of the handler.
+  void answerCall(
+    MethodCall call,
+    void Function(Object? value) onValue,
+    void Function(Object error, StackTrace trace) onError,
+  ) =>
+      _answer(_methodZone, _methodHandler!, call, onValue, onError);
+
+  /// Errors of a future do not leave the error zone in which it was made, so
+  /// it must be listened to in the zone of the handler.
+  static void _answer<A>(
+    Zone zone,
+    FutureOr<dynamic> Function(A argument) handler,
+    A argument,
+    void Function(Object? value) onValue,
+    void Function(Object error, StackTrace trace) onError,
+  ) =>
+      zone.run(() {
+        final FutureOr<dynamic> result;
+        try {
+          result = handler(argument);
+        } on Object catch (error, trace) {
+          return onError(error, trace);
+        }
+        if (result is Future<dynamic>) {
+          result.then(onValue, onError: onError);
+        } else {
+          onValue(result);
+        }
+      });
+
+  /// Gives [message] to [messageHandler], if there is one, for no answer: what
+  /// it throws is an uncaught error of its zone.
+  void takePost(Object? message) {
+    final handler = _messageHandler;
+    if (handler != null) _messageZone.runUnaryGuarded(handler, message);
+  }
 }
 
 /// Sends messages to Rust and takes messages from it.
@@ -119,10 +186,17 @@ class MessageChannel {
   /// The shared state, for the layers above.
   ChannelState get state => _state;
 
-  /// What was set by [setHandler].
+  /// What was set by [setHandler], for this channel or another of its name.
   MessageChannelHandler? get handler => _state.messageHandler;
 
+  set handler(MessageChannelHandler? handler) => setHandler(handler);
+
   /// Makes [handler] answer the messages of Rust; `null` takes it off.
+  ///
+  /// It runs in the current zone. What it throws ends the call in Rust with an
+  /// error; when Rust asked for no answer, it is an uncaught error. While a
+  /// handler is set the isolate stays alive. Calls that it has taken already
+  /// are answered even when it is replaced meanwhile.
   void setHandler(MessageChannelHandler? handler) {
     _state.messageHandler = handler;
     _context.handlersChanged(_state);

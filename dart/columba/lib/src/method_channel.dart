@@ -54,9 +54,10 @@ class NativeMethodChannel {
 
   /// Makes [handler] answer the calls of Rust; `null` takes it off.
   ///
-  /// A [PlatformException] that it throws arrives as the error it is; anything
-  /// else arrives with the code `unexpected-error`. While a handler is set the
-  /// isolate stays alive.
+  /// It runs in the current zone. A [PlatformException] that it throws arrives
+  /// as the error it is; anything else arrives with the code
+  /// `unexpected-error`. While a handler is set the isolate stays alive. Calls
+  /// that it has taken already are answered even when it is replaced meanwhile.
   void setMethodCallHandler(MethodCallHandler? handler) {
     _channel.state.methodHandler = handler;
     _channel.context.handlersChanged(_channel.state);

@@ -8,7 +8,8 @@ import 'method_channel.dart';
 /// an implementation in Dart where there is no library.
 ///
 /// Handlers registered here stand for those in Rust; [sendMessage] and
-/// [invokeMethod] stand for what Rust calls.
+/// [invokeMethod] stand for what Rust calls. Values are handed over as they
+/// are: they are neither copied nor checked for what can be sent.
 ///
 /// ```dart
 /// final context = MockMessageChannelContext()
@@ -40,7 +41,9 @@ class MockMessageChannelContext extends MessageChannelContext {
       _methodHandlers[channel] = handler;
 
   /// Makes [onListen] and [onCancel] the handler of the event channel
-  /// [channel]; what is added to the sink arrives as an event.
+  /// [channel]; what is added to the sink arrives as an event, until the stream
+  /// is cancelled or the sink closed. An error that [onListen] throws is one of
+  /// the stream.
   void registerMockEventChannel(
     String channel, {
     required void Function(Sink<dynamic> sink, dynamic arguments) onListen,
@@ -50,9 +53,13 @@ class MockMessageChannelContext extends MessageChannelContext {
 
   /// Sends [message] to the Dart side of [channel], as Rust would.
   Future<dynamic> sendMessage(String channel, dynamic message) async {
-    final handler = _state(channel).messageHandler;
-    if (handler == null) throw NoRegisteredHandlerException(channel: channel);
-    return await handler(message);
+    final state = _state(channel);
+    if (state.messageHandler == null) {
+      throw NoRegisteredHandlerException(channel: channel);
+    }
+    final answer = Completer<dynamic>();
+    state.answerMessage(message, answer.complete, answer.completeError);
+    return await answer.future;
   }
 
   ChannelState _state(String channel) =>
@@ -91,12 +98,15 @@ class MockMessageChannelContext extends MessageChannelContext {
     String method, [
     dynamic arguments,
   ]) async {
-    final handler = _state(channel).methodHandler;
-    if (handler == null) {
+    final state = _state(channel);
+    if (state.methodHandler == null) {
       return sendMessage(channel, <Object?>[method, arguments]);
     }
+    final answer = Completer<dynamic>();
+    state.answerCall(
+        MethodCall(method, arguments), answer.complete, answer.completeError);
     try {
-      return await handler(MethodCall(method, arguments));
+      return await answer.future;
     } on PlatformException {
       rethrow;
     } on Object catch (error) {
@@ -114,9 +124,16 @@ class MockMessageChannelContext extends MessageChannelContext {
     void Function(Object? event) onEvent,
   ) {
     final events = _eventHandlers[channel.name];
-    if (events == null) return _Refused(channel.name);
+    if (events == null) {
+      return _Refused(
+          NoSuchChannelException(channel: channel.name), StackTrace.current);
+    }
     final sink = _MockSink(onEvent);
-    events.onListen(sink, arguments);
+    try {
+      events.onListen(sink, arguments);
+    } on Object catch (error, trace) {
+      return _Refused(error, trace);
+    }
     return _MockSubscription(sink, events);
   }
 }
@@ -163,8 +180,8 @@ class _MockSubscription implements EventSubscription {
 }
 
 class _Refused implements EventSubscription {
-  _Refused(String channel)
-      : opened = Future.error(NoSuchChannelException(channel: channel));
+  _Refused(Object error, StackTrace trace)
+      : opened = Future<void>.error(error, trace);
 
   @override
   final Future<void> opened;

@@ -75,6 +75,10 @@ impl MethodHandler for Feed {
                 reply.send_ok(());
             }
             "post-from-thread" => self.post_from_thread(call.args, reply),
+            "pour" => {
+                self.pour();
+                reply.send_ok(());
+            }
             "post-unsendable" => {
                 let deep = (0..200).fold(Value::Null, |inner, _| Value::List(vec![inner]));
                 let open = self.shared.open.borrow();
@@ -99,6 +103,18 @@ impl MethodHandler for Feed {
 }
 
 impl Feed {
+    /// From a thread of its own, without an end, until the isolate is gone.
+    fn pour(&self) {
+        let sinks: Vec<_> = self.shared.open.take().into_iter().map(|open| open.sink).collect();
+        let thread = thread::spawn(move || {
+            let bytes = vec![0_u8; 10_000];
+            while sinks.iter().all(|sink| sink.post_message(1).is_ok() && sink.post_message(bytes.clone()).is_ok()) {
+                thread::yield_now();
+            }
+        });
+        drop(thread);
+    }
+
     /// Moves the sinks to a thread; the streams stay open in Dart.
     fn post_from_thread(&self, value: Value, reply: MethodCallReply) {
         let open = self.shared.open.take();

@@ -4,6 +4,7 @@ library;
 
 import 'dart:async';
 import 'dart:io';
+import 'dart:isolate';
 
 import '../library.dart';
 
@@ -55,6 +56,16 @@ Future<void> main(List<String> arguments) async {
       }
       await library.channel('ends-async').invokeMethod<void>('later');
       exit(7);
+    case 'exit while events pour':
+      final poured = Completer<void>();
+      var count = 0;
+      library.events('events').receiveBroadcastStream().listen((_) {
+        if (++count == 500) poured.complete();
+      });
+      await library.channel('feed').invokeMethod<void>('pour');
+      await poured.future;
+      if (arguments[2] == 'exit') exit(7);
+      Isolate.exit();
     case 'panic':
       await library
           .channel('ends')

@@ -1,4 +1,3 @@
-import 'dart:async';
 import 'dart:collection';
 import 'dart:typed_data';
 
@@ -145,8 +144,7 @@ class Inbound {
         _answer(id, name, message: _decoder.value());
       case Verb.post:
         final name = _name(channel);
-        final value = _decoder.value();
-        _guard(() => _channels[name]?.messageHandler?.call(value));
+        _channels[name]?.takePost(_decoder.value());
     }
   }
 
@@ -161,32 +159,17 @@ class Inbound {
     if (!channel.hasHandler) {
       return _outbound.end(id, ChannelFailure.noHandler, name);
     }
-    final methodHandler = channel.methodHandler;
-    final messageHandler = channel.messageHandler;
-    if (call != null && methodHandler != null) {
-      _reply(id, () => methodHandler(call));
-    } else if (messageHandler != null) {
+    if (call != null && channel.methodHandler != null) {
+      channel.answerCall(call, (value) => _outbound.reply(id, value),
+          (error, _) => _replyError(id, error));
+    } else if (channel.messageHandler != null) {
       final sent =
           call == null ? message : <Object?>[call.method, call.arguments];
-      _reply(id, () => messageHandler(sent));
+      channel.answerMessage(sent, (value) => _outbound.reply(id, value),
+          (error, _) => _replyError(id, error));
     } else {
       _outbound.end(id, ChannelFailure.wrongKindOfChannel,
           'channel "$name" has methods; call one instead of sending a message');
-    }
-  }
-
-  void _reply(int id, FutureOr<Object?> Function() handler) {
-    final FutureOr<Object?> result;
-    try {
-      result = handler();
-    } on Object catch (error) {
-      return _replyError(id, error);
-    }
-    if (result is Future<Object?>) {
-      result.then((value) => _outbound.reply(id, value),
-          onError: (Object error) => _replyError(id, error));
-    } else {
-      _outbound.reply(id, result);
     }
   }
 
@@ -196,16 +179,6 @@ class Inbound {
     } else {
       _outbound.replyError(id, 'unexpected-error', textOf(error),
           {'type': '${error.runtimeType}'});
-    }
-  }
-
-  /// Runs a handler without an answer: what it throws is reported as uncaught
-  /// and does not keep later frames from being read.
-  static void _guard(void Function() handler) {
-    try {
-      handler();
-    } on Object catch (error, trace) {
-      Zone.current.handleUncaughtError(error, trace);
     }
   }
 }

@@ -53,20 +53,25 @@ class Outbound {
 
   /// Ends the call [id] without an answer.
   void end(int id, ChannelFailure failure, String message) {
-    _encoder.frame(Verb.failure, id, 0, failure.wire, message);
-    _post();
+    try {
+      _encoder.frame(Verb.failure, id, 0, failure.wire, message);
+      _post();
+    } on EncodeFailure {
+      // The context is closed, or there is not even memory for this: nobody
+      // can be told.
+    }
   }
 
   void _answer(int id, void Function() encode) {
     try {
       encode();
+      _post();
     } on EncodeFailure catch (failure) {
-      return end(id, failure.failure, failure.message);
+      end(id, failure.failure, failure.message);
     } on Object catch (error) {
-      return end(id, ChannelFailure.unsendableResult,
+      end(id, ChannelFailure.unsendableResult,
           'the answer cannot be sent: ${textOf(error, maxUnits: 1000)}');
     }
-    _post();
   }
 
   /// The number of a name, defined when it is first used; 0 when there are too
