@@ -11,9 +11,16 @@ use crate::workspace::Workspace;
 const CXX_COMPILER: Packages =
     Packages { part: "C++ compiler", cost: "Debian g++, 50 MB, about 20 s", names: &["g++"] };
 
+const WINE: Packages = Packages {
+    part: "Wine and a compiler for Windows",
+    cost: "Debian wine and gcc-mingw-w64, 150 MB, about a minute",
+    names: &["gcc-mingw-w64-x86-64", "wine", "wine64"],
+};
+
 /// Installs everything that the test suites use.
 pub(crate) fn ensure_all(workspace: &Workspace, journal: &mut Journal) -> Result<()> {
     ensure_miri(journal)?;
+    ensure_wine(journal)?;
     ensure_cargo_fuzz(workspace, journal)
 }
 
@@ -67,6 +74,20 @@ pub(crate) fn ensure_cargo_fuzz(workspace: &Workspace, journal: &mut Journal) ->
         })?;
     }
     journal.found(part, "beside cargo");
+    Ok(())
+}
+
+/// Wine, and a compiler for what it runs.
+pub(crate) fn ensure_wine(journal: &mut Journal) -> Result<()> {
+    let answers = |program: &str| {
+        let mut version = Command::new(program);
+        version.arg("--version");
+        works(version)
+    };
+    if !(answers("wine") && answers("x86_64-w64-mingw32-gcc")) {
+        WINE.install(journal)?;
+    }
+    journal.found(WINE.part, "of the system");
     Ok(())
 }
 

@@ -8,6 +8,7 @@
 use super::lock;
 use columba_dart_ffi::{DartPort, DartValue, post_integer};
 use columba_wire::DartObject;
+use columba_wire::channel::frame::FRAME_ALIGNMENT;
 use columba_wire::channel::{Attachment, Encoder, OutsideText, TypedList};
 use std::sync::Mutex;
 
@@ -82,7 +83,7 @@ impl Outbox {
         read.frames.shrink_to(KEPT_BYTES);
         let texts = std::mem::take(&mut read.texts);
         state.taken = std::mem::replace(&mut state.waiting, read);
-        let taken = (state.taken.frames.as_ptr().expose_provenance(), state.taken.frames.len());
+        let taken = state.taken.place();
         state.awake = taken.1 > 0;
         drop(state);
         drop(texts);
@@ -118,6 +119,24 @@ impl Batch {
             self.frames.extend_from_slice(encoder.bytes());
         }
         self.texts.append(&mut encoder.take_texts());
+    }
+
+    /// Where Dart finds the frames, and their length in bytes.
+    ///
+    /// Dart views them as numbers of up to 8 bytes, which must be aligned. Most allocators align everything to 8 bytes;
+    /// where one does not the frames are moved.
+    fn place(&mut self) -> (usize, usize) {
+        let length = self.frames.len();
+        if self.frames.as_ptr().addr().is_multiple_of(FRAME_ALIGNMENT) {
+            return (self.frames.as_ptr().expose_provenance(), length);
+        }
+        let mut aligned: Vec<u8> = Vec::with_capacity(length.saturating_add(FRAME_ALIGNMENT));
+        let lead = aligned.as_ptr().addr().wrapping_neg() % FRAME_ALIGNMENT;
+        aligned.resize(lead, 0);
+        aligned.append(&mut self.frames);
+        self.frames = aligned;
+        let frames = self.frames.get(lead..).unwrap_or_default();
+        (frames.as_ptr().expose_provenance(), length)
     }
 }
 

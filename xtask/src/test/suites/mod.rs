@@ -12,6 +12,7 @@ mod seed;
 mod soak;
 mod targets;
 mod vm;
+mod wine;
 
 use super::context::{Context, Stop};
 use super::tally::Tally;
@@ -35,6 +36,7 @@ pub(crate) const SUITES: &[Suite] = &[
     soak::SUITE,
     readme::SUITE,
     targets::SUITE,
+    wine::SUITE,
     miri::SUITE,
     fuzz::SUITE,
 ];

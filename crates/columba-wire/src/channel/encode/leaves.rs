@@ -36,9 +36,9 @@ impl Encoder {
 
     pub(super) fn outside(&mut self, text: OutsideText) -> Result<(), EncodeError> {
         let (tag, address, length) = match &text {
-            OutsideText::Ascii(v) => (tag::LATIN1_OUTSIDE, v.as_ptr().addr(), v.len()),
-            OutsideText::Latin1(v) => (tag::LATIN1_OUTSIDE, v.as_ptr().addr(), v.len()),
-            OutsideText::Utf16(v) => (tag::UTF16_OUTSIDE, v.as_ptr().addr(), v.len()),
+            OutsideText::Ascii(v) => (tag::LATIN1_OUTSIDE, v.as_ptr().expose_provenance(), v.len()),
+            OutsideText::Latin1(v) => (tag::LATIN1_OUTSIDE, v.as_ptr().expose_provenance(), v.len()),
+            OutsideText::Utf16(v) => (tag::UTF16_OUTSIDE, v.as_ptr().expose_provenance(), v.len()),
         };
         self.check_payload(length)?;
         self.tagged(tag, &(address as u64).to_ne_bytes());

@@ -69,7 +69,14 @@ class Inbound {
         _attachments.add(message);
       }
     }
-    _work();
+    try {
+      _work();
+    } on Object {
+      // The library takes this isolate for awake; what is behind the frame that
+      // could not be read must not wait for ever.
+      _wakeAgain();
+      rethrow;
+    }
   }
 
   void _work() {
