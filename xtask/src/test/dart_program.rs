@@ -23,7 +23,9 @@ struct Report<'a> {
 }
 
 /// Runs `command` (the VM, its program and its arguments) for at most `limit` and counts its tests under `name`.
-pub(crate) fn run(tally: &mut Tally, name: &str, command: Command, limit: Duration) -> Result<(), Stop> {
+pub(crate) fn run(tally: &mut Tally, name: &str, mut command: Command, limit: Duration) -> Result<(), Stop> {
+    // Panics are part of the tests; finding the names for their traces takes longer than the tests.
+    command.env("RUST_BACKTRACE", "0");
     let start = Instant::now();
     let finished = process::capture(command, Errors::Captured, Some(limit))?;
     let report = parse(&finished.stdout);

@@ -1,6 +1,6 @@
 //! What `benches/vm/main.dart` calls.
 //!
-//! [`handlers`] is ordinary code of a user of Columba. [`limit`] is what nobody can beat: the same work done by hand
+//! `handlers` is ordinary code of a user of Columba. `limit` is what nobody can beat: the same work done by hand
 //! through bare `dart:ffi`, one queue and `Dart_PostCObject`, with no names, no errors and no checks.
 
 mod handlers;

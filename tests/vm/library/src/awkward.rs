@@ -27,7 +27,8 @@ impl MethodHandler for Awkward {
             "nested" => {
                 let run_loop = RunLoop::current();
                 let nested = run_loop.clone();
-                run_loop.schedule(Duration::from_millis(50), move || nested.stop()).detach();
+                let millis: u64 = call.args.try_into().unwrap_or(20);
+                run_loop.schedule(Duration::from_millis(millis), move || nested.stop()).detach();
                 run_loop.run();
                 reply.send_ok("nested");
             }
