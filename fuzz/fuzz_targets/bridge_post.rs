@@ -4,6 +4,8 @@
 #![no_main]
 #![allow(dead_code, reason = "the tests of the runtime use more of these")]
 
+#[path = "../../crates/columba/tests/runtime/c_interface.rs"]
+mod c_interface;
 #[path = "../../crates/columba-wire/tests/channel/dart_reader.rs"]
 mod dart_reader;
 #[path = "../../crates/columba-wire/tests/channel/dart_writer.rs"]
@@ -12,12 +14,15 @@ mod dart_writer;
 mod fake_dart;
 #[path = "../../crates/columba/tests/runtime/handlers.rs"]
 mod handlers;
+#[path = "../../crates/columba/tests/runtime/memory.rs"]
+mod memory;
 
+use c_interface::DONE;
 use columba::MethodHandler;
 use columba::run_loop::RunLoop;
 use columba_wire::channel::TypedList;
 use columba_wire::channel::frame::Verb;
-use fake_dart::{DONE, Isolate};
+use fake_dart::Isolate;
 use libfuzzer_sys::fuzz_target;
 use std::cell::Cell;
 

@@ -1,6 +1,8 @@
 //! Limits of the runtime. They are set for the whole process, so these tests have one of their own.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what it means")]
 
+#[path = "runtime/c_interface.rs"]
+mod c_interface;
 #[path = "../../columba-wire/tests/channel/dart_reader.rs"]
 mod dart_reader;
 #[path = "../../columba-wire/tests/channel/dart_writer.rs"]
@@ -9,12 +11,15 @@ mod dart_writer;
 mod fake_dart;
 #[path = "runtime/handlers.rs"]
 mod handlers;
+#[path = "runtime/memory.rs"]
+mod memory;
 
+use c_interface::{DONE, TOO_LARGE, TOO_MANY_CALLS};
 use columba::{Limits, MessageChannel, PostMessageError};
 use columba_wire::channel::FailureReason;
 use columba_wire::channel::frame::Verb;
 use dart_reader::Value;
-use fake_dart::{DONE, Isolate, PATIENCE, TOO_LARGE, TOO_MANY_CALLS};
+use fake_dart::{Isolate, PATIENCE};
 use handlers::{ECHO, register, shared};
 use std::sync::mpsc::channel;
 use std::sync::{Mutex, PoisonError};

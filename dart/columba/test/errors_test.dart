@@ -30,8 +30,8 @@ Future<Never> main() {
     for (final failure in ChannelFailure.values) {
       checkEqual(ChannelFailure.fromWire(failure.wire), failure);
     }
-    checkEqual({for (final failure in ChannelFailure.values) failure.code}.length,
-        ChannelFailure.values.length);
+    final codes = {for (final failure in ChannelFailure.values) failure.code};
+    checkEqual(codes.length, ChannelFailure.values.length);
   });
 
   test('an unknown number of a failure is an internal error', () {
@@ -41,8 +41,10 @@ Future<Never> main() {
   });
 
   test('the others name what they are about', () {
-    checkEqual('${NoSuchChannelException(channel: 'ch')}',
-        'NoSuchChannelException: no handler is registered for channel "ch" in the native library');
+    checkEqual(
+        '${NoSuchChannelException(channel: 'ch')}',
+        'NoSuchChannelException: no handler is registered for channel "ch" in '
+            'the native library');
     checkEqual('${NoRegisteredHandlerException(channel: 'ch')}',
         'NoRegisteredHandlerException: channel "ch" has no handler');
     checkEqual('${const MessageChannelContextError('why')}',

@@ -235,4 +235,14 @@ void errors() {
         () => source.stream.listen(null).cancel());
     checkEqual(uncaught, <Object>[]);
   });
+
+  test('an error of before does not reach those who listen again', () async {
+    var times = 0;
+    final source = Source(onListen: (sink) {
+      if (times++ == 0) throw StateError('the first time');
+      sink.add('the second time');
+    });
+    unawaited(source.stream.listen(null).cancel());
+    checkEqual(await source.stream.first, 'the second time');
+  });
 }

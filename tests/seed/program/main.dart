@@ -11,8 +11,7 @@ import 'dart:typed_data';
 
 import 'package:columba/columba.dart';
 
-import '../../vm/support/harness.dart' show test, runTests;
-import '../../vm/support/checks.dart';
+import '../../vm/support/harness.dart';
 import '../../vm/support/memory.dart' show collectGarbage;
 
 MessageChannelContext _initNativeContext(String folder) {
@@ -112,7 +111,7 @@ void gaugeTests() {
     checkEqual(await gauge.invokeMethod('calibrate', 0.5),
         'conversion: BadType');
     checkEqual(await gauge.invokeMethod('call', null),
-        'unknown, Some("anything"), I32List([1])'.replaceAll('I32List([1])', 'List([I64(1)])'));
+        'unknown, Some("anything"), List([I64(1)])');
     gauge.setMethodCallHandler((call) => call.arguments);
     checkEqual(await gauge.invokeMethod('call', ['a', 1]), ['a', 1]);
     gauge.setMethodCallHandler((call) => throw StateError('thrown'));
@@ -158,7 +157,8 @@ void almanacTests() {
     final prediction = await almanac.invokeMethod<Map>('predict', {'days': 1});
     check(prediction.containsKey('ofStation'), '$prediction');
     checkEqual(prediction['ofStation'], null);
-    checkEqual((await almanac.invokeMethod<Map>('question'))['ofStation'], null);
+    final question = await almanac.invokeMethod<Map>('question');
+    checkEqual(question['ofStation'], null);
   });
 
   test('errors leave a future by ? and as a result', () async {
@@ -459,7 +459,7 @@ void handleTests() {
   test('a handle is one object, and ends with it', () async {
     await _moor(moorings);
     await eventually('the finalizer ran', () async {
-      collectGarbage();
+      await collectGarbage();
       return await moorings.invokeMethod<int>('finalized') > 0;
     }, within: const Duration(seconds: 4));
     checkEqual(await moorings.invokeMethod('is_finalized', 1), true);

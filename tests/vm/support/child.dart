@@ -39,7 +39,7 @@ class Child {
   final Future<String> errors;
 
   /// Its exit code; it is killed when it has none [within] that time.
-  Future<int> exitCode({Duration within = const Duration(seconds: 10)}) =>
+  Future<int> exitCode({Duration within = const Duration(seconds: 25)}) =>
       process.exitCode.timeout(within, onTimeout: () {
         process.kill(ProcessSignal.sigkill);
         fail('the program does not end by itself');

@@ -22,7 +22,14 @@ impl<'a> Decoder<'a> {
     /// A decoder at the start of the body of `frame`.
     #[must_use]
     pub fn new(frame: Frame<'a>, limits: &'a Limits, attachments: &'a mut dyn AttachmentSource) -> Self {
-        Self { rest: frame.bytes.get(HEADER_BYTES..).unwrap_or_default(), length: frame.bytes.len(), limits, attachments, shapes: Vec::new(), expected: 0 }
+        Self {
+            rest: frame.bytes.get(HEADER_BYTES..).unwrap_or_default(),
+            length: frame.bytes.len(),
+            limits,
+            attachments,
+            shapes: Vec::new(),
+            expected: 0,
+        }
     }
 
     /// The next value.

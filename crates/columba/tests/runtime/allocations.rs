@@ -1,7 +1,8 @@
 //! Memory that Dart fills, from its allocation to its end.
 
+use crate::c_interface::{DONE, MALFORMED, NO_CONTEXT, TOO_LARGE};
 use crate::dart_reader::Value;
-use crate::fake_dart::{DONE, Isolate, MALFORMED, NO_CONTEXT, Received, TOO_LARGE};
+use crate::fake_dart::{Isolate, Received};
 use crate::handlers::{ECHO, On, end, register, shared, thread};
 use columba::MethodHandler;
 use columba_wire::channel::frame::{Header, Verb};

@@ -1,7 +1,8 @@
 //! Isolates that exit.
 
+use crate::c_interface::NO_CONTEXT;
 use crate::dart_reader::Value;
-use crate::fake_dart::{Isolate, NO_CONTEXT, PATIENCE};
+use crate::fake_dart::{Isolate, PATIENCE};
 use crate::handlers::{ECHO, register, shared};
 use columba::{IsolateId, MessageChannel, MessageChannelDelegate};
 use columba_wire::channel::TypedList;
@@ -12,7 +13,7 @@ use std::sync::mpsc::{Sender, channel};
 #[test]
 fn two_hundred_contexts_at_once_and_their_numbers() {
     shared();
-    let count = if cfg!(miri) { 20 } else { 200 };
+    let count = if cfg!(miri) { 5 } else { 200 };
     let (mut contexts, mut isolates) = (BTreeSet::new(), BTreeSet::new());
     for _ in 0..2 {
         let mut open: Vec<_> = (0..count).map(|_| Isolate::open()).collect();

@@ -1,7 +1,8 @@
 //! Event channels.
 
+use crate::c_interface::DONE;
 use crate::dart_reader::Value;
-use crate::fake_dart::{DONE, Isolate, PATIENCE};
+use crate::fake_dart::{Isolate, PATIENCE};
 use crate::handlers::{end, keep, thread, too_deep};
 use columba::{EventHandler, EventSink, PostMessageError};
 use columba_wire::channel::FailureReason;

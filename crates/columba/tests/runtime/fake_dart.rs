@@ -2,100 +2,19 @@
 //! from `dart/columba/lib/src/native/`.
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
-use crate::dart_reader::{Beside, DartReader, ReadFrame, Value, frames};
+use crate::c_interface::{DONE, Functions, functions, token};
+use crate::dart_reader::{DartReader, ReadFrame, Value, frames};
 use crate::dart_writer::{DartWriter, Memory};
+use crate::memory::LibraryMemory;
 use columba_dart_ffi::{DartValue, fake};
 use columba_wire::channel::TypedList;
 use columba_wire::channel::frame::{Header, Verb};
-use columba_wire::{DartObject, NoHandle};
 use std::collections::{BTreeMap, VecDeque};
-use std::ffi::c_void;
-use std::mem::MaybeUninit;
 use std::ptr::{self, with_exposed_provenance};
-use std::sync::Once;
 use std::time::Duration;
 
 /// Long enough for anything that should happen at all.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(if cfg!(miri) { 600 } else { 60 });
-
-pub(crate) const DONE: i32 = 0;
-pub(crate) const NO_CONTEXT: i32 = -1;
-pub(crate) const OUT_OF_MEMORY: i32 = -2;
-pub(crate) const TOO_LARGE: i32 = -3;
-pub(crate) const MALFORMED: i32 = -4;
-pub(crate) const TOO_MANY_CALLS: i32 = -5;
-pub(crate) const NO_SUCH_CHANNEL: i32 = -6;
-pub(crate) const THREAD_ENDED: i32 = -7;
-
-/// `InitData` of `abi.dart`.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub(crate) struct InitData {
-    pub(crate) size: usize,
-    pub(crate) magic: u32,
-    pub(crate) abi_version: u32,
-    pub(crate) library_abi_version: u32,
-    pub(crate) api: *mut c_void,
-    pub(crate) functions: MaybeUninit<Functions>,
-}
-
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub(crate) struct Functions {
-    pub(crate) open: extern "C" fn(i64) -> u32,
-    pub(crate) page: extern "C" fn(u32) -> usize,
-    pub(crate) isolate: extern "C" fn(u32) -> i64,
-    pub(crate) reserve: extern "C" fn(u32, usize) -> i32,
-    pub(crate) post: extern "C" fn(u32, usize) -> i32,
-    pub(crate) take: extern "C" fn(u32) -> i32,
-    pub(crate) allocate: extern "C" fn(u32, u32, usize) -> i32,
-    pub(crate) release: extern "C" fn(u32, u32),
-    pub(crate) close: extern "C" fn(*mut c_void),
-    pub(crate) handle_attached: extern "C" fn(u32, u32) -> i64,
-    pub(crate) handle_collected: extern "C" fn(*mut c_void),
-}
-
-impl InitData {
-    pub(crate) fn new() -> Self {
-        Self {
-            size: size_of::<Self>(),
-            magic: 0x434F_4C42,
-            abi_version: 1,
-            library_abi_version: 0,
-            api: fake::api_data(),
-            functions: MaybeUninit::zeroed(),
-        }
-    }
-
-    /// Calls the library's init function.
-    pub(crate) fn call(&mut self) -> columba::FunctionResult {
-        columba::columba_init_message_channel_context(ptr::from_mut(self).cast())
-    }
-}
-
-/// The library's functions, as an init function hands them out.
-pub(crate) fn functions() -> Functions {
-    static QUIET: Once = Once::new();
-    QUIET.call_once(|| std::panic::set_hook(Box::new(quiet_hook)));
-    let mut data = InitData::new();
-    assert_eq!(data.call(), columba::FunctionResult::NoError);
-    assert_eq!(data.library_abi_version, 1);
-    // SAFETY: the init function has succeeded, so it has filled this in.
-    unsafe { data.functions.assume_init() }
-}
-
-/// Panics that a test asks of a handler are no news.
-fn quiet_hook(panic: &std::panic::PanicHookInfo<'_>) {
-    let text = panic.to_string();
-    if !text.contains("on purpose") {
-        eprintln!("{text}");
-    }
-}
-
-/// A number as the token of a native finalizer.
-pub(crate) fn token(number: u32) -> *mut c_void {
-    ptr::without_provenance_mut(number as usize)
-}
 
 /// A frame that came from the library, read.
 #[derive(Debug, Clone, PartialEq)]
@@ -314,6 +233,13 @@ impl Isolate {
         length > 0
     }
 
+    /// What the last `take` handed over.
+    pub(crate) fn taken_bytes(&self) -> Vec<u8> {
+        let address = with_exposed_provenance::<u8>(self.word(2));
+        // SAFETY: the library says that so many bytes are there, until the next `take`.
+        unsafe { std::slice::from_raw_parts(address, self.word(3)) }.to_vec()
+    }
+
     /// Reads on; `false` when a frame waits for its attachments.
     fn read_frames(&mut self) -> bool {
         let (address, length, position) = self.taken;
@@ -373,75 +299,4 @@ impl Drop for Isolate {
             self.close();
         }
     }
-}
-
-/// The library's memory for typed data.
-struct LibraryMemory<'a> {
-    isolate: &'a Isolate,
-}
-
-impl LibraryMemory<'_> {
-    fn fill<T: Copy>(&self, kind: u32, v: &[T]) -> u32 {
-        let Isolate { functions, context, .. } = self.isolate;
-        assert_eq!((functions.allocate)(*context, kind, v.len()), DONE);
-        let memory = ptr::with_exposed_provenance_mut::<T>(self.isolate.word(4));
-        assert!(memory.is_aligned());
-        // SAFETY: the library has allocated so many elements for us to write.
-        unsafe { ptr::copy_nonoverlapping(v.as_ptr(), memory, v.len()) };
-        u32::try_from(self.isolate.word(5)).unwrap()
-    }
-}
-
-impl Memory for LibraryMemory<'_> {
-    fn allocate(&mut self, list: TypedList) -> u32 {
-        match list {
-            TypedList::I8(v) => self.fill(0, &v),
-            TypedList::U8(v) => self.fill(1, &v),
-            TypedList::I16(v) => self.fill(2, &v),
-            TypedList::U16(v) => self.fill(3, &v),
-            TypedList::I32(v) => self.fill(4, &v),
-            TypedList::U32(v) => self.fill(5, &v),
-            TypedList::I64(v) => self.fill(6, &v),
-            TypedList::F32(v) => self.fill(7, &v),
-            TypedList::F64(v) => self.fill(8, &v),
-        }
-    }
-}
-
-impl Beside for VecDeque<DartValue> {
-    fn attachment(&mut self) -> Value {
-        match self.pop_front().unwrap() {
-            DartValue::I8List(v) => v.into(),
-            DartValue::U8List(v) => v.into(),
-            DartValue::I16List(v) => v.into(),
-            DartValue::U16List(v) => v.into(),
-            DartValue::I32List(v) => v.into(),
-            DartValue::U32List(v) => v.into(),
-            DartValue::I64List(v) => v.into(),
-            DartValue::F32List(v) => v.into(),
-            DartValue::F64List(v) => v.into(),
-            DartValue::SendPort(port) => Value::Dart(DartObject::SendPort(port)),
-            DartValue::Capability(capability) => Value::Dart(DartObject::Capability(capability)),
-            other => panic!("{other:?} is no attachment"),
-        }
-    }
-
-    fn latin1(&mut self, address: u64, length: u64) -> Vec<u8> {
-        text_at(address, length)
-    }
-
-    fn utf16(&mut self, address: u64, length: u64) -> Vec<u16> {
-        text_at(address, length)
-    }
-
-    fn handle(&mut self, id: u64) -> Value {
-        columba_wire::Value::<NoHandle>::I64List(vec![i64::try_from(id).unwrap()])
-    }
-}
-
-fn text_at<T: Copy>(address: u64, length: u64) -> Vec<T> {
-    let text = with_exposed_provenance::<T>(usize::try_from(address).unwrap());
-    assert!(text.is_aligned());
-    // SAFETY: the library keeps the text until the frame that names it has been read.
-    unsafe { std::slice::from_raw_parts(text, usize::try_from(length).unwrap()) }.to_vec()
 }

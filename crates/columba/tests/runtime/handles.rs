@@ -1,7 +1,8 @@
 //! Finalizable handles.
 
+use crate::c_interface::token;
 use crate::dart_reader::Value;
-use crate::fake_dart::{Isolate, PATIENCE, token};
+use crate::fake_dart::{Isolate, PATIENCE};
 use crate::handlers::shared;
 use columba::{FinalizableHandle, IsolateId, MessageChannel};
 use std::sync::Arc;

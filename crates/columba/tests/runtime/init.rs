@@ -1,6 +1,7 @@
 //! The init function: what it accepts, and what it answers otherwise.
 
-use crate::fake_dart::{InitData, Isolate, functions};
+use crate::c_interface::{InitData, functions};
+use crate::fake_dart::Isolate;
 use columba::FunctionResult;
 use std::ptr;
 

@@ -3,6 +3,7 @@
 #![allow(clippy::missing_panics_doc, reason = "a test is not documented")]
 
 mod allocations;
+mod c_interface;
 mod calls;
 mod closing;
 #[path = "../../../columba-wire/tests/channel/dart_reader.rs"]
@@ -15,6 +16,7 @@ mod handlers;
 mod handles;
 mod init;
 mod malformed;
+mod memory;
 mod names;
 mod order;
 mod threads;

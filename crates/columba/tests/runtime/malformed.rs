@@ -1,7 +1,8 @@
 //! Bytes that are no frames, and numbers that are no contexts.
 
+use crate::c_interface::{DONE, MALFORMED, NO_CONTEXT, TOO_LARGE, token};
 use crate::dart_reader::Value;
-use crate::fake_dart::{DONE, Isolate, MALFORMED, NO_CONTEXT, TOO_LARGE, token};
+use crate::fake_dart::Isolate;
 use crate::handlers::{ECHO, shared};
 use columba_wire::channel::frame::{Header, Verb};
 
@@ -53,7 +54,7 @@ fn a_large_buffer_of_several_frames_or_of_none() {
     let mut isolate = Isolate::open();
     let (channel, method) = (isolate.name(ECHO), isolate.name("echo"));
     let call = |id, value: Value| isolate.frame(Header { verb: Verb::Call, id, channel, method }, &[], &[value]);
-    let large: Value = Value::List(vec![0.25.into(); 10_000]);
+    let large: Value = Value::List(vec![0.25.into(); if cfg!(miri) { 2500 } else { 10_000 }]);
     let both = [call(1, large.clone()), call(2, large.clone())].concat();
     assert_eq!(isolate.post(&both), DONE);
     assert_eq!(isolate.end_of(1).value(), &large);
@@ -67,7 +68,7 @@ fn a_large_buffer_of_several_frames_or_of_none() {
 fn large_frames_while_others_wait() {
     shared();
     let mut isolate = Isolate::open();
-    let rounds: Vec<_> = (0..if cfg!(miri) { 4 } else { 40 })
+    let rounds: Vec<_> = (0..if cfg!(miri) { 3 } else { 40 })
         .map(|round| {
             let value = Value::List(vec![round.into(), vec![0.5; 400].into(), Value::List(vec![0.25.into(); 3000])]);
             (isolate.start_call(ECHO, "echo", value.clone()), value)

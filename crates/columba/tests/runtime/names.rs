@@ -1,7 +1,8 @@
 //! Names as numbers, and what happens when there are too many of them.
 
+use crate::c_interface::{DONE, MALFORMED, NO_SUCH_CHANNEL};
 use crate::dart_reader::Value;
-use crate::fake_dart::{DONE, Isolate, MALFORMED, NO_SUCH_CHANNEL};
+use crate::fake_dart::Isolate;
 use crate::handlers::{ECHO, register, shared};
 use columba_wire::channel::frame::{Header, Verb};
 

@@ -1,7 +1,8 @@
 //! Calls of Rust to Dart: each ends, with Dart's answer or with the reason why there is none.
 
+use crate::c_interface::DONE;
 use crate::dart_reader::Value;
-use crate::fake_dart::{DONE, Isolate, PATIENCE};
+use crate::fake_dart::{Isolate, PATIENCE};
 use crate::handlers::{end, shared, thread, too_deep};
 use columba::run_loop::RunLoopSender;
 use columba::{

@@ -34,11 +34,7 @@ struct Prediction {
 impl Almanac {
     async fn predict(&self, query: Query) -> Result<Prediction, PlatformError> {
         if query.days == 0 {
-            return Err(PlatformError {
-                code: "empty".into(),
-                message: None,
-                detail: Value::I64(0),
-            });
+            return Err(PlatformError { code: "empty".into(), message: None, detail: Value::I64(0) });
         }
         RunLoop::current().wait(Duration::from_millis(10)).await;
         Ok(Prediction {
@@ -51,10 +47,7 @@ impl Almanac {
     /// The forms of a call, with as few types as the compiler needs and with as many as it takes.
     async fn ask_dart(&self, isolate: IsolateId) -> Result<Vec<Value>, MethodCallError> {
         let name: String = self.invoker.call_method_cv(isolate, "name", ()).await?;
-        let length = self
-            .invoker
-            .call_method_cv::<_, i64, _>(isolate, "length", name.clone())
-            .await?;
+        let length = self.invoker.call_method_cv::<_, i64, _>(isolate, "length", name.clone()).await?;
         let flags = self
             .invoker
             .call_method_cv::<&str, HashMap<String, bool>, TryFromError>(isolate, "flags", "argument")
@@ -66,22 +59,19 @@ impl Almanac {
 
     async fn ask_by_callback(&self, isolate: IsolateId) -> String {
         let (answer, completer) = FutureCompleter::new();
-        self.invoker
-            .call_method_sync(isolate, "name", (), |result| completer.complete(result));
+        self.invoker.call_method_sync(isolate, "name", (), |result| completer.complete(result));
         let first: Value = answer.await.unwrap();
 
         let (answer, completer) = FutureCompleter::<Result<String, MethodCallError>>::new();
-        self.invoker
-            .call_method_sync_cv::<_, _, String, _>(isolate, "name", (), move |result| {
-                completer.complete(result);
-            });
+        self.invoker.call_method_sync_cv::<_, _, String, _>(isolate, "name", (), move |result| {
+            completer.complete(result);
+        });
         let second = answer.await.unwrap();
 
         let (answer, completer) = FutureCompleter::new();
-        self.invoker
-            .call_method_sync_cv(isolate, "length", "four", |length: Result<u8, _>| {
-                completer.complete(length.unwrap_or_default());
-            });
+        self.invoker.call_method_sync_cv(isolate, "length", "four", |length: Result<u8, _>| {
+            completer.complete(length.unwrap_or_default());
+        });
         format!("{first:?} {second} {}", answer.await)
     }
 }
@@ -100,11 +90,9 @@ impl AsyncMethodHandler for Almanac {
             }
             "ask" => match self.ask_dart(call.isolate).await {
                 Ok(answers) => Ok(answers.into()),
-                Err(error) => Err(PlatformError {
-                    code: "asking".into(),
-                    message: Some(name_of(&error)),
-                    detail: Value::Null,
-                }),
+                Err(error) => {
+                    Err(PlatformError { code: "asking".into(), message: Some(name_of(&error)), detail: Value::Null })
+                }
             },
             "ask_by_callback" => Ok(self.ask_by_callback(call.isolate).await.into()),
             "later" => {
@@ -137,11 +125,7 @@ impl AsyncMethodHandler for Almanac {
 }
 
 pub fn register() {
-    let almanac = Almanac {
-        weak_self: Late::new(),
-        invoker: Late::new(),
-        calls: Cell::new(0),
-    };
+    let almanac = Almanac { weak_self: Late::new(), invoker: Late::new(), calls: Cell::new(0) };
     let registered: RegisteredAsyncMethodHandler<Almanac> = almanac.register("almanac");
     let _handler: Rc<Almanac> = registered.handler();
     let _ = ManuallyDrop::new(registered);

@@ -66,8 +66,7 @@ impl MethodHandler for Horn {
         match call.method.as_str() {
             "blow" => {
                 let mut buoy = self.channel.borrow_mut();
-                buoy.sinks
-                    .retain(|sink| sink.post_message(call.args.clone()).is_ok());
+                buoy.sinks.retain(|sink| sink.post_message(call.args.clone()).is_ok());
                 reply.send_ok(buoy.sinks.len() as i64);
             }
             "log" => {

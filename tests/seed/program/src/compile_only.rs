@@ -74,6 +74,11 @@ fn capsule_error(error: CapsuleError) -> &'static str {
     }
 }
 
+fn futures(sender: RunLoopSender) -> (CompletableFuture<u8>, FutureCompleter<u8>, Capsule<Rc<u8>>) {
+    let (future, completer) = FutureCompleter::<u8>::new();
+    (future, completer, Capsule::new_with_sender(Rc::new(1), sender))
+}
+
 /// A loop that a program's user interface runs.
 fn application() -> irondash_run_loop::Result<bool> {
     RunLoop::current().run_app();
@@ -144,11 +149,8 @@ fn own_conversions(invoker: &MethodInvoker, isolate: IsolateId) -> std::result::
 fn raw_types(object: &mut raw::DartCObject) -> bool {
     let port = raw::DartCObjectSendPort { id: 1, origin_id: 2 };
     let capability = raw::DartCObjectCapability { id: 3 };
-    let values: [DartValue; 3] = [
-        DartObject::SendPort(port).into(),
-        DartObject::Capability(capability).into(),
-        CString::default().into(),
-    ];
+    let values: [DartValue; 3] =
+        [DartObject::SendPort(port).into(), DartObject::Capability(capability).into(), CString::default().into()];
     unsafe extern "C" fn finalizer(_data: *mut c_void, _peer: *mut c_void) {}
     let callback: DartHandleFinalizer = finalizer;
     let pointer = raw::DartCObjectNativePointer { ptr: 0, size: 0, callback };
@@ -161,6 +163,16 @@ fn raw_types(object: &mut raw::DartCObject) -> bool {
         callback,
     };
     object.value = raw::DartCObjectValue { as_external_typed_data: external };
+    object.value = raw::DartCObjectValue {
+        as_array: raw::DartCObjectArray { length: 0, values: std::ptr::null_mut(), capacity: 0 },
+    };
+    object.value = raw::DartCObjectValue {
+        as_typed_data: raw::DartCObjectTypedData {
+            ty: raw::DartTypedDataType::Float64,
+            length: 0,
+            values: std::ptr::null_mut(),
+        },
+    };
     object.ty = raw::DartCObjectType::Null;
     object.cleanup();
     let read = unsafe { DartValue::from_dart(object) };

@@ -50,28 +50,22 @@ impl Gauge {
     fn correct(&self, args: Value) -> Result<Reading, GaugeError> {
         let reading: Reading = args.try_into()?;
         if reading.metres < 0.0 {
-            return Err(GaugeError::Dry {
-                station: reading.station,
-            });
+            return Err(GaugeError::Dry { station: reading.station });
         }
-        Ok(Reading {
-            metres: reading.metres + 0.5,
-            ..reading
-        })
+        Ok(Reading { metres: reading.metres + 0.5, ..reading })
     }
 
     /// Asks Dart for a factor and answers with a multiple of it.
     fn calibrate(&self, call: MethodCall, reply: MethodCallReply) {
         let weak_self = self.weak_self.clone();
-        self.invoker
-            .call_method_cv(call.isolate, "factor", call.args, move |factor: Result<i64, _>| {
-                let this = weak_self.upgrade().unwrap();
-                assert!(this.invoker.is_set());
-                match factor {
-                    Ok(factor) => reply.send_ok(factor * 10),
-                    Err(error) => reply.send_ok(name_of(&error)),
-                }
-            });
+        self.invoker.call_method_cv(call.isolate, "factor", call.args, move |factor: Result<i64, _>| {
+            let this = weak_self.upgrade().unwrap();
+            assert!(this.invoker.is_set());
+            match factor {
+                Ok(factor) => reply.send_ok(factor * 10),
+                Err(error) => reply.send_ok(name_of(&error)),
+            }
+        });
     }
 }
 
@@ -87,11 +81,9 @@ pub fn name_of(error: &MethodCallError) -> String {
         MethodCallError::SendError(SendMessageError::HandlerNotRegistered { channel }) => {
             format!("no handler on {channel}")
         }
-        MethodCallError::PlatformError(PlatformError {
-            code,
-            message,
-            detail,
-        }) => format!("{code}, {message:?}, {detail:?}"),
+        MethodCallError::PlatformError(PlatformError { code, message, detail }) => {
+            format!("{code}, {message:?}, {detail:?}")
+        }
         MethodCallError::ConversionError(error) => format!("conversion: {:?}", error),
     }
 }
@@ -107,35 +99,27 @@ impl MethodHandler for Gauge {
                 });
             }
             "later" => {
-                RunLoop::current()
-                    .schedule(Duration::from_millis(20), move || reply.send_ok("later"))
-                    .detach();
+                RunLoop::current().schedule(Duration::from_millis(20), move || reply.send_ok("later")).detach();
             }
-            "dry" => reply.send_err(GaugeError::Dry {
-                station: "Wells".into(),
-            }),
+            "dry" => reply.send_err(GaugeError::Dry { station: "Wells".into() }),
             "calibrate" => self.calibrate(call, reply),
             "call" => {
                 let (method, args): (String, Value) = ("anything".into(), call.args);
-                self.invoker
-                    .call_method(call.isolate, &method, args, |result| match result {
-                        Ok(value) => reply.send_ok(value),
-                        Err(error) => reply.send_ok(name_of(&error)),
-                    });
+                self.invoker.call_method(call.isolate, &method, args, |result| match result {
+                    Ok(value) => reply.send_ok(value),
+                    Err(error) => reply.send_ok(name_of(&error)),
+                });
             }
             "nobody" => {
-                self.invoker
-                    .call_method(IsolateId(-5), "any", (), |result: Result<Value, MethodCallError>| {
-                        reply.send_ok(name_of(&result.unwrap_err()))
-                    });
+                self.invoker.call_method(IsolateId(-5), "any", (), |result: Result<Value, MethodCallError>| {
+                    reply.send_ok(name_of(&result.unwrap_err()))
+                });
             }
             "destroyed" => reply.send_ok(self.destroyed.borrow().len() as i64),
             "isolate" => reply.send_ok(call.isolate.0),
-            _ => reply.send_error(
-                "invalid_method".into(),
-                Some(format!("unknown method: {}", call.method)),
-                Value::Null,
-            ),
+            _ => {
+                reply.send_error("invalid_method".into(), Some(format!("unknown method: {}", call.method)), Value::Null)
+            }
         }
     }
 
@@ -154,11 +138,7 @@ impl MethodHandler for Gauge {
 }
 
 pub fn register(channel: &str) {
-    let gauge = Gauge {
-        weak_self: Late::new(),
-        invoker: Late::new(),
-        destroyed: RefCell::new(Vec::new()),
-    };
+    let gauge = Gauge { weak_self: Late::new(), invoker: Late::new(), destroyed: RefCell::new(Vec::new()) };
     let registered: RegisteredMethodHandler<Gauge> = gauge.register(channel);
     assert!(registered.handler().invoker.is_set());
     let _ = ManuallyDrop::new(registered);

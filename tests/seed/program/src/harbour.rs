@@ -33,16 +33,14 @@ impl MessageChannelDelegate for Harbour {
                     reply(result.unwrap());
                 },
             ),
-            "send_nowhere" => {
-                MessageChannel::get().send_message(isolate, "no such harbour", Value::Null, |result| {
-                    let text = match result {
-                        Err(error @ SendMessageError::ChannelNotFound { .. }) => error.to_string(),
-                        Err(error) => format!("another error: {error:?}"),
-                        Ok(_) => "no error".into(),
-                    };
-                    reply(text.into());
-                })
-            }
+            "send_nowhere" => MessageChannel::get().send_message(isolate, "no such harbour", Value::Null, |result| {
+                let text = match result {
+                    Err(error @ SendMessageError::ChannelNotFound { .. }) => error.to_string(),
+                    Err(error) => format!("another error: {error:?}"),
+                    Ok(_) => "no error".into(),
+                };
+                reply(text.into());
+            }),
             "post" => {
                 let posted = MessageChannel::get().post_message(isolate, "harbour", 42.into());
                 reply(posted.is_ok().into());
@@ -72,9 +70,7 @@ impl MessageChannelDelegate for Harbour {
 }
 
 pub fn register() {
-    let harbour = Rc::new(Harbour {
-        log: RefCell::new(Vec::new()),
-    });
+    let harbour = Rc::new(Harbour { log: RefCell::new(Vec::new()) });
     let channel: &'static MessageChannel = MessageChannel::get();
     channel.register_delegate("harbour", harbour.clone());
     channel.register_delegate("harbour_log", harbour);

@@ -24,9 +24,7 @@ impl Loops {
         };
         let run_loop = RunLoop::current();
         run_loop.schedule_next(note("next")).detach();
-        run_loop
-            .schedule(Duration::from_millis(20), note("timer"))
-            .detach();
+        run_loop.schedule(Duration::from_millis(20), note("timer")).detach();
         let mut cancelled = run_loop.schedule(Duration::from_millis(1), note("cancelled"));
         cancelled.cancel();
         drop(run_loop.schedule(Duration::from_millis(1), note("dropped")));
@@ -94,9 +92,7 @@ impl Loops {
         thread::spawn(move || {
             let run_loop = Rc::new(RunLoop::try_current().unwrap());
             let stopping = run_loop.clone();
-            run_loop
-                .schedule(Duration::from_millis(5), move || stopping.stop())
-                .detach();
+            run_loop.schedule(Duration::from_millis(5), move || stopping.stop()).detach();
             run_loop.run();
             reply.send_ok("stopped");
         });

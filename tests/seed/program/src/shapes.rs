@@ -1,6 +1,8 @@
 //! Structs and enums by derive, under each attribute.
 
-use irondash_message_channel::{IntoValue, MethodCall, MethodCallReply, MethodHandler, TryFromError, TryFromValue, Value};
+use irondash_message_channel::{
+    IntoValue, MethodCall, MethodCallReply, MethodHandler, TryFromError, TryFromValue, Value,
+};
 use std::collections::HashMap;
 use std::mem::ManuallyDrop;
 
@@ -46,7 +48,9 @@ enum Entry {
     Speed(Knots),
     Between(i64, i64),
     #[irondash(rename_all = "UPPERCASE")]
-    Sighted { what: String },
+    Sighted {
+        what: String,
+    },
     #[irondash(skip)]
     #[allow(dead_code)]
     Hidden,

@@ -151,7 +151,8 @@ class Inbound {
         _answer(id, name, message: _decoder.value());
       case Verb.post:
         final name = _name(channel);
-        _channels[name]?.takePost(_decoder.value());
+        final value = _decoder.value();
+        _channels[name]?.takePost(value);
     }
   }
 
