@@ -87,7 +87,11 @@ impl LocalLoop {
 
     fn leave(&self) {
         self.depth.set(self.depth.get().saturating_sub(1));
-        self.mailbox.set_running(self.depth.get() > 0 && !self.ended.get());
+        let runs_on = self.depth.get() > 0;
+        self.mailbox.set_running(runs_on && !self.ended.get());
+        if !runs_on {
+            crate::stop_hook::call();
+        }
     }
 
     /// Waits for something to do and does it; `false` if the system asked the loop to end.

@@ -111,6 +111,19 @@ impl Inbox {
         std::mem::take(&mut state.jobs)
     }
 
+    /// The thread's loop has stopped; calls that it was about to take wait for one that does not run.
+    pub(super) fn loop_stopped(self: &Arc<Self>) {
+        let mut state = lock(&self.state);
+        let is_stuck = state.stuck_since.is_none() && state.jobs.iter().any(|job| matches!(job, Job::Call(_)));
+        if is_stuck {
+            state.stuck_since = Some(Instant::now());
+        }
+        drop(state);
+        if is_stuck {
+            housekeeper::watch(self);
+        }
+    }
+
     /// Whether calls wait for a loop that does not run.
     pub(super) fn is_stuck(&self) -> bool {
         let state = lock(&self.state);

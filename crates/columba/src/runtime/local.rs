@@ -53,12 +53,15 @@ struct Local {
 
 thread_local! {
     static LOCAL: Local = Local::new();
+    static HAS_LOCAL: Cell<bool> = const { Cell::new(false) };
 }
 
 impl Local {
     fn new() -> Self {
         let inbox = Arc::new(Inbox::new(RunLoop::current().new_sender()));
         service::add_inbox(&inbox);
+        columba_run_loop::set_stop_hook(loop_stopped);
+        HAS_LOCAL.set(true);
         Self {
             inbox,
             next_key: Cell::new(1),
@@ -95,6 +98,14 @@ impl Drop for Local {
         collect_at_end(|| drop(callbacks));
         let queue = self.queue.take();
         collect_at_end(|| drop(queue));
+    }
+}
+
+/// The run loop of this thread has stopped.
+fn loop_stopped() {
+    // A thread without handlers gets no inbox for this.
+    if HAS_LOCAL.get() {
+        let _thread_ends = LOCAL.try_with(|local| local.inbox.loop_stopped());
     }
 }
 

@@ -213,7 +213,6 @@ fn a_thread_that_stops_its_loop_is_a_failure_from_the_next_call_on() {
 }
 
 #[test]
-#[ignore = "nobody notices that the loop was stopped until another call comes: columba-run-loop would have to say so"]
 fn a_thread_that_stops_its_loop_is_a_failure() {
     check_stopped_loop("stopped for good", 1);
 }
