@@ -3,7 +3,7 @@
 use crate::c_interface::{DONE, MALFORMED, NO_CONTEXT, TOO_LARGE};
 use crate::dart_reader::Value;
 use crate::fake_dart::{Isolate, Received};
-use crate::handlers::{ECHO, On, end, register, shared, thread};
+use crate::handlers::{ECHO, On, end, gate, register, shared, thread};
 use columba::MethodHandler;
 use columba_wire::channel::frame::{Header, Verb};
 use columba_wire::channel::{FailureReason, TypedList};
@@ -105,18 +105,19 @@ fn a_call_that_does_not_reach_its_handler_frees_its_allocations() {
     shared();
     let mut isolate = Isolate::open();
     let handlers = thread("never reached");
-    let (go, wait) = std::sync::mpsc::channel::<()>();
+    let (gate, barrier) = gate();
     handlers.sender().send_and_wait(|| {
         let registered = On(|_, reply: columba::MethodCallReply| reply.send_ok(true)).register("never reached");
         let registered = columba::run_loop::util::Capsule::new(std::cell::RefCell::new(Some(registered)));
         columba::run_loop::RunLoop::current().new_sender().send(move || {
-            wait.recv().unwrap();
+            barrier.wait();
             drop(registered.get_ref().unwrap().take());
         });
     });
+    gate.wait_until_held();
     let id = isolate.allocate(TypedList::U8(vec![1; 10]));
     let call = call_with(&mut isolate, "never reached", id);
-    go.send(()).unwrap();
+    gate.open();
     assert_eq!(isolate.end_of(call).reason, FailureReason::HandlerUnregistered.to_wire());
     end(handlers);
     assert_gone(&mut isolate, id);
@@ -128,14 +129,15 @@ fn a_call_to_a_thread_that_ends_frees_its_allocations() {
     let mut isolate = Isolate::open();
     let handlers = thread("ends with data");
     register(&handlers.sender(), "ends with data", |_, reply| reply.send_ok(true));
-    let (go, wait) = std::sync::mpsc::channel::<()>();
+    let (gate, barrier) = gate();
     handlers.sender().send(move || {
-        wait.recv().unwrap();
+        barrier.wait();
         columba::run_loop::RunLoop::current().stop();
     });
+    gate.wait_until_held();
     let id = isolate.allocate(TypedList::U8(vec![1; 10]));
     let call = call_with(&mut isolate, "ends with data", id);
-    go.send(()).unwrap();
+    gate.open();
     end(handlers);
     assert_eq!(isolate.end_of(call).reason, FailureReason::ThreadEnded.to_wire());
     assert_gone(&mut isolate, id);

@@ -3,7 +3,7 @@
 use crate::c_interface::{DONE, NO_SUCH_CHANNEL, THREAD_ENDED};
 use crate::dart_reader::Value;
 use crate::fake_dart::{Isolate, PATIENCE, Received};
-use crate::handlers::{ECHO, On, end, register, shared, thread};
+use crate::handlers::{ECHO, On, end, gate, register, shared, thread};
 use columba::MethodHandler;
 use columba::run_loop::RunLoop;
 use columba_wire::channel::FailureReason;
@@ -97,7 +97,7 @@ fn a_message_to_a_channel_of_methods_is_a_failure() {
 fn a_call_that_waits_when_its_handler_goes_is_a_failure() {
     let mut isolate = isolate();
     let handlers = thread("unregistered");
-    let (go, wait) = mpsc::channel::<()>();
+    let (gate, barrier) = gate();
     handlers.sender().send_and_wait(|| {
         let registered = On(|_, reply: columba::MethodCallReply| reply.send_ok(true)).register("unregistered");
         let registered = RefCell::new(Some(registered));
@@ -105,13 +105,14 @@ fn a_call_that_waits_when_its_handler_goes_is_a_failure() {
         RunLoop::current().new_sender().send({
             let registered = columba::run_loop::util::Capsule::new(registered);
             move || {
-                wait.recv().unwrap();
+                barrier.wait();
                 drop(registered.get_ref().unwrap().take());
             }
         });
     });
+    gate.wait_until_held();
     let id = isolate.start_call("unregistered", "m", Value::Null);
-    go.send(()).unwrap();
+    gate.open();
     assert_failure(&isolate.end_of(id), FailureReason::HandlerUnregistered);
     assert_eq!(isolate.try_call("unregistered", "m", Value::Null).0, NO_SUCH_CHANNEL);
     end(handlers);
@@ -122,13 +123,14 @@ fn calls_that_wait_when_their_thread_ends_are_failures() {
     let mut isolate = isolate();
     let handlers = thread("ended");
     register(&handlers.sender(), "ended", |_, reply| reply.send_ok(true));
-    let (go, wait) = mpsc::channel::<()>();
+    let (gate, barrier) = gate();
     handlers.sender().send(move || {
-        wait.recv().unwrap();
+        barrier.wait();
         RunLoop::current().stop();
     });
+    gate.wait_until_held();
     let ids = [1, 2, 3].map(|v| isolate.start_call("ended", "m", v));
-    go.send(()).unwrap();
+    gate.open();
     end(handlers);
     for id in ids {
         let end = isolate.end_of(id);

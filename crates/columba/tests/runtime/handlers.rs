@@ -5,7 +5,7 @@ use columba::run_loop::{RunLoop, RunLoopSender, RunLoopThread};
 use columba::{MethodCall, MethodCallReply, MethodHandler};
 use std::any::Any;
 use std::cell::RefCell;
-use std::sync::OnceLock;
+use std::sync::{OnceLock, mpsc};
 
 /// A thread with a run loop.
 pub(crate) fn thread(name: &str) -> RunLoopThread {
@@ -71,4 +71,39 @@ pub(crate) const ECHO: &str = "echo";
 /// A value that is nested deeper than any may be.
 pub(crate) fn too_deep() -> columba::Value {
     (0..200).fold(columba::Value::Null, |inner, _| columba::Value::List(vec![inner]))
+}
+
+/// Keeps a loop's thread inside a callback, so that what comes meanwhile must wait behind it.
+pub(crate) struct Gate {
+    is_held: mpsc::Receiver<()>,
+    go: mpsc::Sender<()>,
+}
+
+/// The part of a [`Gate`] that the thread waits at.
+pub(crate) struct Barrier {
+    held: mpsc::Sender<()>,
+    wait: mpsc::Receiver<()>,
+}
+
+pub(crate) fn gate() -> (Gate, Barrier) {
+    let ((held, is_held), (go, wait)) = (mpsc::channel(), mpsc::channel());
+    (Gate { is_held, go }, Barrier { held, wait })
+}
+
+impl Gate {
+    /// Waits until the thread is held: no turn that was queued before is still to come.
+    pub(crate) fn wait_until_held(&self) {
+        self.is_held.recv().unwrap();
+    }
+
+    pub(crate) fn open(&self) {
+        self.go.send(()).unwrap();
+    }
+}
+
+impl Barrier {
+    pub(crate) fn wait(&self) {
+        self.held.send(()).unwrap();
+        self.wait.recv().unwrap();
+    }
 }
