@@ -1,7 +1,7 @@
 /// Why a call ended without an answer from its handler.
 ///
 /// Travels as one byte in a `Failure` frame; each reason has a stable [code](Self::code), which is what a
-/// `PlatformException` or [`PlatformError`](https://docs.rs/columba) shows.
+/// `PlatformException` or `PlatformError` shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[repr(u8)]
 #[non_exhaustive]
