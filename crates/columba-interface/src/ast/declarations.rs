@@ -1,0 +1,334 @@
+//! Declarations and members.
+
+use serde::Serialize;
+use smol_str::SmolStr;
+
+use super::{Expr, Leading, TypeAst, TypeParameterAst};
+use crate::source::{Name, Span};
+
+/// A declaration of a file.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "declaration", rename_all = "snake_case")]
+pub enum Declaration {
+    /// `class`, with any modifiers.
+    Class(ClassAst),
+    /// `enum`.
+    Enum(EnumAst),
+    /// Variables and constants.
+    Variables(VariablesAst),
+    /// What interfaces do not use.
+    Other(OtherDeclaration),
+}
+
+/// A declaration that interfaces do not use; Dart's grammar has judged it.
+#[derive(Clone, Debug, Serialize)]
+pub struct OtherDeclaration {
+    /// Its doc comment and annotations: `@ConfigurePigeon` may stand here.
+    pub leading: Leading,
+    /// What it is.
+    pub kind: OtherKind,
+    /// Its name; an extension may have none.
+    pub name: Option<Name>,
+    /// All of it, without what leads it.
+    pub span: Span,
+}
+
+/// Which kind of declaration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OtherKind {
+    /// `class C = A with B;`
+    ClassAlias,
+    /// `extension`.
+    Extension,
+    /// `extension type`.
+    ExtensionType,
+    /// A function, a getter or a setter.
+    Function,
+    /// `mixin`.
+    Mixin,
+    /// `typedef`.
+    Typedef,
+}
+
+/// A class.
+#[derive(Clone, Debug, Serialize)]
+pub struct ClassAst {
+    /// Its doc comment and annotations.
+    pub leading: Leading,
+    /// The words before `class`.
+    pub modifiers: ClassModifiers,
+    /// The name.
+    pub name: Name,
+    /// The type parameters.
+    pub type_parameters: Vec<TypeParameterAst>,
+    /// The type after `extends`.
+    pub extends: Option<TypeAst>,
+    /// The types after `with`.
+    pub with: Vec<TypeAst>,
+    /// The types after `implements`.
+    pub implements: Vec<TypeAst>,
+    /// The members, in source order.
+    pub members: Vec<MemberAst>,
+    /// All of it, without what leads it.
+    pub span: Span,
+}
+
+/// The words before `class`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a word that is there or not")]
+pub struct ClassModifiers {
+    /// `abstract`.
+    pub is_abstract: bool,
+    /// `sealed`.
+    pub is_sealed: bool,
+    /// `base`.
+    pub is_base: bool,
+    /// `interface`.
+    pub is_interface: bool,
+    /// `final`.
+    pub is_final: bool,
+    /// `mixin`.
+    pub is_mixin: bool,
+}
+
+/// A member of a class or an enum.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "member", rename_all = "snake_case")]
+pub enum MemberAst {
+    /// Fields that one declaration declares.
+    Field(FieldAst),
+    /// A method, getter, setter or operator.
+    Method(MethodAst),
+    /// A constructor.
+    Constructor(ConstructorAst),
+}
+
+/// The words before a member. A word that is there has its place.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct MemberModifiers {
+    /// `static`.
+    pub r#static: Option<Span>,
+    /// `external`.
+    pub external: Option<Span>,
+    /// `abstract`.
+    pub r#abstract: Option<Span>,
+    /// `covariant`.
+    pub covariant: Option<Span>,
+    /// `late`.
+    pub late: Option<Span>,
+    /// `final`.
+    pub r#final: Option<Span>,
+    /// `const`.
+    pub r#const: Option<Span>,
+    /// `var`.
+    pub var: Option<Span>,
+    /// `factory`.
+    pub factory: Option<Span>,
+}
+
+/// `static late final T a = 1, b;` in a class.
+#[derive(Clone, Debug, Serialize)]
+pub struct FieldAst {
+    /// Its doc comment and annotations.
+    pub leading: Leading,
+    /// The words before the type.
+    pub modifiers: MemberModifiers,
+    /// The type, if it is written.
+    pub ty: Option<TypeAst>,
+    /// The variables; at least one.
+    pub variables: Vec<VariableAst>,
+    /// All of it, without what leads it.
+    pub span: Span,
+}
+
+/// `const T a = 1, b = 2;` in a file.
+#[derive(Clone, Debug, Serialize)]
+pub struct VariablesAst {
+    /// Its doc comment and annotations.
+    pub leading: Leading,
+    /// The words before the type.
+    pub modifiers: MemberModifiers,
+    /// The type, if it is written.
+    pub ty: Option<TypeAst>,
+    /// The variables; at least one.
+    pub variables: Vec<VariableAst>,
+    /// All of it, without what leads it.
+    pub span: Span,
+}
+
+/// `name` or `name = value`.
+#[derive(Clone, Debug, Serialize)]
+pub struct VariableAst {
+    /// The name.
+    pub name: Name,
+    /// The value.
+    pub value: Option<Expr>,
+}
+
+/// A method, getter, setter or operator.
+#[derive(Clone, Debug, Serialize)]
+pub struct MethodAst {
+    /// Its doc comment and annotations.
+    pub leading: Leading,
+    /// The words before the return type.
+    pub modifiers: MemberModifiers,
+    /// Which of them it is.
+    pub kind: MethodKind,
+    /// What it returns, if it is written.
+    pub returns: Option<TypeAst>,
+    /// The name; of an operator: the operator.
+    pub name: Name,
+    /// The type parameters.
+    pub type_parameters: Vec<TypeParameterAst>,
+    /// The parameters; a getter has none.
+    pub parameters: ParametersAst,
+    /// What follows the parameters.
+    pub body: BodyAst,
+    /// All of it, without what leads it.
+    pub span: Span,
+}
+
+/// Which kind of method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MethodKind {
+    /// A method.
+    Method,
+    /// `get name`.
+    Getter,
+    /// `set name(value)`.
+    Setter,
+    /// `operator ==(other)`.
+    Operator,
+}
+
+/// What follows the parameters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "body", content = "span", rename_all = "snake_case")]
+pub enum BodyAst {
+    /// Only a `;`.
+    None,
+    /// `{ … }` or `=> …;`, with `async`, `sync*` and the like.
+    Code(Span),
+}
+
+/// A constructor.
+#[derive(Clone, Debug, Serialize)]
+pub struct ConstructorAst {
+    /// Its doc comment and annotations.
+    pub leading: Leading,
+    /// The words before the name.
+    pub modifiers: MemberModifiers,
+    /// Plain or `factory`.
+    pub kind: ConstructorKind,
+    /// The name of the class, as it is written here. (A name that is not the class's is reported by the parser.)
+    pub class: Name,
+    /// The name after the dot; `new` counts as none.
+    pub name: Option<Name>,
+    /// The parameters.
+    pub parameters: ParametersAst,
+    /// What follows a `:`, one by one, or a redirection.
+    pub initializers: Vec<ConstructorInitializer>,
+    /// What follows.
+    pub body: BodyAst,
+    /// All of it, without what leads it.
+    pub span: Span,
+}
+
+/// Which kind of constructor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConstructorKind {
+    /// Makes an object.
+    Generative,
+    /// `factory`.
+    Factory,
+}
+
+/// One initializer of a constructor.
+#[derive(Clone, Debug, Serialize)]
+pub struct ConstructorInitializer {
+    /// What it is: `x = 1`, `super(…)`, `this(…)`, `assert(…)`, or the `= Other.name` of a redirecting factory.
+    pub text: SmolStr,
+    /// The whole initializer.
+    pub span: Span,
+}
+
+/// A list of parameters.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ParametersAst {
+    /// The parameters, in source order.
+    pub list: Vec<ParameterAst>,
+    /// Parentheses included; `None` for a getter.
+    pub span: Option<Span>,
+}
+
+/// A parameter.
+#[derive(Clone, Debug, Serialize)]
+pub struct ParameterAst {
+    /// Its doc comment and annotations.
+    pub leading: Leading,
+    /// Where it stands.
+    pub kind: ParameterKind,
+    /// The words before the type: `covariant`, `final`, `var`, `late`, `const`.
+    pub modifiers: MemberModifiers,
+    /// The type, if it is written. `int f(String s)` has a function type.
+    pub ty: Option<TypeAst>,
+    /// `this` of `this.x`, `super` of `super.x`.
+    pub target: Option<Name>,
+    /// The name; a function type's parameter may have none.
+    pub name: Option<Name>,
+    /// The default value.
+    pub default: Option<Expr>,
+    /// All of it, without what leads it.
+    pub span: Span,
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ParameterKind {
+    /// Positional and required.
+    Required,
+    /// Between `[` and `]`.
+    Optional,
+    /// Between `{` and `}`, with `required`.
+    RequiredNamed,
+    /// Between `{` and `}`, without `required`.
+    Named,
+}
+
+/// An enum.
+#[derive(Clone, Debug, Serialize)]
+pub struct EnumAst {
+    /// Its doc comment and annotations.
+    pub leading: Leading,
+    /// The name.
+    pub name: Name,
+    /// The type parameters.
+    pub type_parameters: Vec<TypeParameterAst>,
+    /// The types after `with`.
+    pub with: Vec<TypeAst>,
+    /// The types after `implements`.
+    pub implements: Vec<TypeAst>,
+    /// The values, in source order.
+    pub values: Vec<EnumValueAst>,
+    /// The members after the values.
+    pub members: Vec<MemberAst>,
+    /// All of it, without what leads it.
+    pub span: Span,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug, Serialize)]
+pub struct EnumValueAst {
+    /// Its doc comment and annotations.
+    pub leading: Leading,
+    /// The name.
+    pub name: Name,
+    /// What follows the name: type arguments, the name of a constructor, arguments.
+    pub arguments: Option<Span>,
+    /// All of it, without what leads it.
+    pub span: Span,
+}

@@ -1,0 +1,5 @@
+//! Constants: 08xx.
+
+use super::Rule;
+
+pub(super) const RULES: &[&Rule] = &[];

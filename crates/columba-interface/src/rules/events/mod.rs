@@ -1,0 +1,5 @@
+//! Event channel APIs: 07xx.
+
+use super::Rule;
+
+pub(super) const RULES: &[&Rule] = &[];

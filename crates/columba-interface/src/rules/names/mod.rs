@@ -1,0 +1,5 @@
+//! Names that are reserved or clash: 09xx.
+
+use super::Rule;
+
+pub(super) const RULES: &[&Rule] = &[];

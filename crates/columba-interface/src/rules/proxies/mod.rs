@@ -1,0 +1,5 @@
+//! Proxy APIs: 06xx.
+
+use super::Rule;
+
+pub(super) const RULES: &[&Rule] = &[];

@@ -1,0 +1,5 @@
+//! Text that is not Dart: 00xx.
+
+use super::Rule;
+
+pub(super) const RULES: &[&Rule] = &[];

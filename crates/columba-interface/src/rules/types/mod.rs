@@ -1,0 +1,5 @@
+//! Types and references: 04xx.
+
+use super::Rule;
+
+pub(super) const RULES: &[&Rule] = &[];
