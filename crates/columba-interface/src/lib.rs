@@ -15,8 +15,12 @@
 
 pub mod ast;
 pub mod diagnostic;
+pub mod files;
 pub mod lexer;
+pub mod lower;
 pub mod model;
+pub mod options;
 pub mod parser;
+pub mod plan;
 pub mod rules;
 pub mod source;

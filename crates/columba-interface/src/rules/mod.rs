@@ -25,6 +25,7 @@ pub(crate) mod methods;
 pub(crate) mod names;
 pub(crate) mod options;
 pub(crate) mod proxies;
+pub(crate) mod similar;
 pub(crate) mod syntax;
 pub(crate) mod targets;
 pub(crate) mod types;

@@ -1,0 +1,28 @@
+//! Syntax to model: names become ids, and what is illegal is reported and left out.
+//!
+//! Two passes. The first declares every name of every file, with an id whose value is still a shell. The second fills the
+//! shells, file by file in dependency order. A type that cannot be resolved is reported once and leaves out whatever
+//! holds it.
+
+mod context;
+mod scope;
+mod ty;
+
+pub(crate) use context::Lowering;
+pub(crate) use scope::{Scope, Symbol};
+pub(crate) use ty::{TypePlace, lower_type};
+
+use crate::diagnostic::Diagnostics;
+use crate::files::InterfaceFile;
+use crate::model::Model;
+use crate::source::SourceMap;
+
+/// What `files` declare. They stand in dependency order: each after those that it imports.
+///
+/// The model is fit for a plan only if `diagnostics` has no error afterwards.
+#[must_use]
+pub fn lower(sources: &SourceMap, files: &[InterfaceFile], diagnostics: &mut Diagnostics) -> Model {
+    let mut cx = Lowering::new(sources, files, diagnostics);
+    scope::declare_all(&mut cx);
+    cx.into_model()
+}

@@ -1,0 +1,1 @@
+//! What every language's code has in common, computed once: channels, codec ids, order, features in use.
