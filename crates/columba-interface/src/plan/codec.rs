@@ -17,7 +17,9 @@ pub const DIRECT_CODES: usize = (OVERFLOW_CODE - FIRST_CODE) as usize;
 /// The custom types that the messages of one file may hold.
 #[derive(Clone, Debug, Serialize)]
 pub struct Codec {
-    /// First the enums of all visible files, then their classes without the sealed ones, then the extensions in use.
+    /// The file's enums, then its classes without the sealed ones; then the same of each file that it sees, the
+    /// importing before the imported; then the extensions in use. Without imports and extensions, as in Pigeon; and an
+    /// import changes no code of the file's own types.
     pub entries: Vec<CodecEntry>,
     /// Whether Pigeon writes the helper class for types past the last code: from as many types as there are codes, that
     /// is one earlier than needed.
@@ -65,14 +67,18 @@ impl WireCode {
     }
 }
 
+/// The enums of `library`, then its classes without the sealed ones.
+fn custom_types(model: &Model, library: LibraryId) -> impl Iterator<Item = CodecType> {
+    let library = &model.libraries[library];
+    let data_classes = library.classes.iter().filter(|id| !model.classes[**id].is_sealed());
+    let enums = library.enums.iter().map(|id| CodecType::Enum(*id));
+    enums.chain(data_classes.map(|id| CodecType::Class(*id)))
+}
+
 impl Codec {
     /// The codec of the last of `visible`.
     pub(super) fn new(model: &Model, visible: &[LibraryId]) -> Self {
-        let libraries = visible.iter().map(|library| &model.libraries[*library]);
-        let enums = libraries.clone().flat_map(|library| &library.enums).map(|id| CodecType::Enum(*id));
-        let classes = libraries.flat_map(|library| &library.classes).copied();
-        let data_classes = classes.filter(|id| !model.classes[*id].is_sealed()).map(CodecType::Class);
-        let custom: Vec<CodecType> = enums.chain(data_classes).collect();
+        let custom: Vec<CodecType> = visible.iter().rev().flat_map(|library| custom_types(model, *library)).collect();
         let has_overflow_class = custom.len() >= DIRECT_CODES;
         let types = custom.into_iter().chain(extensions(model, visible).into_iter().map(CodecType::Extension));
         let entries = types.enumerate().map(|(at, ty)| CodecEntry { ty, code: WireCode::of_position(at) }).collect();

@@ -175,14 +175,22 @@ fn plan_instance_manager(package: &str) -> InstanceManagerPlan {
     InstanceManagerPlan { remove_strong_reference: name("removeStrongReference"), clear: name("clear") }
 }
 
-/// What `library` imports, directly or not, each after its own imports; then itself.
+/// `library` and all that it imports, directly or not: each after its own imports, otherwise in the order of imports.
 ///
-/// Libraries stand in the model after what they import, so their ids are that order already.
+/// Only what `library` reaches decides, so a file's plan does not depend on the other files of a run.
 fn visible_libraries(model: &Model, library: LibraryId) -> Vec<LibraryId> {
-    let mut visible = BTreeSet::from([library]);
-    let mut open = vec![library];
-    while let Some(next) = open.pop() {
-        open.extend(model.libraries[next].imports.iter().copied().filter(|import| visible.insert(*import)));
+    let mut visible = Vec::new();
+    let mut seen = BTreeSet::from([library]);
+    let mut open = vec![(library, 0)];
+    while let Some((next, followed)) = open.pop() {
+        let Some(import) = model.libraries[next].imports.get(followed) else {
+            visible.push(next);
+            continue;
+        };
+        open.push((next, followed + 1));
+        if seen.insert(*import) {
+            open.push((*import, 0));
+        }
     }
-    visible.into_iter().collect()
+    visible
 }

@@ -1,6 +1,6 @@
 //! Messages of proxy APIs, and the order in which a host looks for the type of an object.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -133,11 +133,12 @@ pub(super) fn lookup_order(model: &Model, visible: &[LibraryId]) -> Vec<ProxyApi
     let apis = visible.iter().flat_map(|library| &model.libraries[*library].apis);
     let proxies: Vec<ProxyApiId> =
         apis.filter_map(|api| if let ApiId::Proxy(id) = api { Some(*id) } else { None }).collect();
+    let positions: BTreeMap<ProxyApiId, usize> = proxies.iter().copied().zip(0..).collect();
     let mut children: Vec<Vec<usize>> = vec![Vec::new(); proxies.len()];
     for (at, id) in proxies.iter().enumerate() {
         let api = &model.proxy_apis[*id];
         for parent in api.superclass.iter().chain(&api.interfaces) {
-            if let Some(edges) = proxies.binary_search(parent).ok().and_then(|parent| children.get_mut(parent)) {
+            if let Some(edges) = positions.get(parent).and_then(|parent| children.get_mut(*parent)) {
                 edges.push(at);
             }
         }
