@@ -62,13 +62,13 @@ impl Packages {
         match self.by_folder.get(folder).and_then(Option::as_deref) {
             None => own_package(fs, folder, package),
             Some(Config::Broken) => PackageFile::Reported,
-            Some(Config::Packages { path, folders }) => match folders.get(package) {
-                Some(folder) => PackageFile::Folder(folder.clone()),
-                None => {
-                    let close = similar::closest(package, folders.keys().map(String::as_str)).map(str::to_owned);
-                    PackageFile::NotListed { config: path.clone(), close }
+            Some(Config::Packages { path, folders }) => {
+                if let Some(folder) = folders.get(package) {
+                    return PackageFile::Folder(folder.clone());
                 }
-            },
+                let close = similar::closest(package, folders.keys().map(String::as_str)).map(str::to_owned);
+                PackageFile::NotListed { config: path.clone(), close }
+            }
         }
     }
 }

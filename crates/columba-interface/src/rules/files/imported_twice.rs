@@ -1,9 +1,9 @@
 //! W0113: the same import twice.
 
-use crate::ast::CombinatorAst;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::files::{InterfaceFile, ResolvedImport};
 use crate::rules::{Example, Rule};
+use crate::source::Name;
 
 pub(crate) static RULE: Rule = Rule {
     code: "W0113",
@@ -70,7 +70,5 @@ fn check_group(group: &[&ResolvedImport], diagnostics: &mut Diagnostics) {
 }
 
 fn lists(import: &ResolvedImport) -> Vec<(bool, Vec<&str>)> {
-    let list = |combinator: &CombinatorAst| combinator.names.len();
-    debug_assert!(import.combinators.iter().all(|combinator| list(combinator) > 0));
-    import.combinators.iter().map(|c| (c.shows, c.names.iter().map(|name| name.as_str()).collect())).collect()
+    import.combinators.iter().map(|c| (c.shows, c.names.iter().map(Name::as_str).collect())).collect()
 }
