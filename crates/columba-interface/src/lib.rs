@@ -13,6 +13,7 @@
 
 #![forbid(unsafe_code)]
 
+mod annotations;
 pub mod ast;
 pub mod diagnostic;
 pub mod files;
