@@ -13,6 +13,7 @@
 
 #![forbid(unsafe_code)]
 
+mod analysis;
 pub mod ast;
 pub mod diagnostic;
 pub mod files;
@@ -24,3 +25,5 @@ pub mod parser;
 pub mod plan;
 pub mod rules;
 pub mod source;
+
+pub use analysis::{Analysis, Request, analyze};
