@@ -14,6 +14,7 @@
 #![forbid(unsafe_code)]
 
 mod analysis;
+mod annotations;
 pub mod ast;
 pub mod diagnostic;
 pub mod files;
@@ -25,5 +26,7 @@ pub mod parser;
 pub mod plan;
 pub mod rules;
 pub mod source;
+#[cfg(test)]
+pub(crate) mod testing;
 
 pub use analysis::{Analysis, Request, analyze};
