@@ -121,7 +121,7 @@ pub(crate) fn closest_name<'a>(
     cx: &mut Lowering<'a>,
     library: LibraryId,
     name: &str,
-    others: impl IntoIterator<Item = &'static str>,
+    others: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
     if !cx.may_suggest() {
         return None;
