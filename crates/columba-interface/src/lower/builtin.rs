@@ -58,7 +58,7 @@ fn typed_data(kind: TypedData) -> Builtin {
 }
 
 /// All names of built-in types, for suggestions.
-pub(crate) fn type_names() -> impl Iterator<Item = &'static str> {
+pub(crate) fn type_names<'a>() -> impl Iterator<Item = &'a str> {
     NAMES.into_iter()
 }
 

@@ -1,7 +1,7 @@
 //! Every type is declared or built in.
 
 use crate::ast::NamedTypeAst;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::lower::{Lowering, closest_name, type_names};
 use crate::model::LibraryId;
 use crate::rules::{Example, Rule};
@@ -45,12 +45,12 @@ pub(crate) fn report(cx: &mut Lowering<'_>, library: LibraryId, ty: &NamedTypeAs
             RULE.at(span, format!("what is imported as `{prefix}` declares no type `{name}`"))
                 .help(format!("declare `{name}` in the file that is imported as `{prefix}`"))
         }
-        None => report_plain(cx, library, name),
+        None => plain(cx, library, name),
     };
     cx.report(diagnostic);
 }
 
-fn report_plain(cx: &mut Lowering<'_>, library: LibraryId, name: &Name) -> crate::diagnostic::Diagnostic {
+fn plain(cx: &mut Lowering<'_>, library: LibraryId, name: &Name) -> Diagnostic {
     let meant = closest_name(cx, library, name.as_str(), type_names());
     let diagnostic = RULE.at(name.span, format!("`{name}` is not a type of this interface"));
     match meant {
