@@ -14,6 +14,7 @@
 #![forbid(unsafe_code)]
 
 mod analysis;
+mod annotations;
 pub mod ast;
 pub mod diagnostic;
 pub mod files;

@@ -54,12 +54,9 @@ fn trim_lines(text: &[u8]) -> Vec<u8> {
 fn styles() -> Styles {
     use codespan_reporting::term::termcolor::Color;
     let mut styles = Styles::default();
-    for style in [
-        &mut styles.line_number,
-        &mut styles.source_border,
-        &mut styles.note_bullet,
-        &mut styles.secondary_label,
-    ] {
+    for style in
+        [&mut styles.line_number, &mut styles.source_border, &mut styles.note_bullet, &mut styles.secondary_label]
+    {
         style.set_fg(Some(Color::Blue));
     }
     for style in [&mut styles.header_error, &mut styles.header_warning, &mut styles.header_message] {
