@@ -135,8 +135,6 @@ pub(crate) struct Dump {
 /// What there is to show: the layers of the program, each made from the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Stage {
-    /// The tokens and comments of each file.
-    Tokens,
     /// The syntax of each file.
     Ast,
     /// What the files declare, names resolved.

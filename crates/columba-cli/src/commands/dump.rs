@@ -8,7 +8,7 @@ use super::check::{no_input, write_diagnostics};
 use crate::Status;
 use crate::arguments::{DataFormat, DiagnosticFormat, Dump, Stage};
 use crate::disk::Disk;
-use crate::dump::{self, Document, write_outline, write_tokens};
+use crate::dump::{self, Document, write_outline};
 use crate::terminal::Terminal;
 
 pub(crate) fn dump(terminal: &mut Terminal, arguments: &Dump) -> io::Result<Status> {
@@ -24,8 +24,6 @@ pub(crate) fn dump(terminal: &mut Terminal, arguments: &Dump) -> io::Result<Stat
 
 fn write_stage(out: &mut dyn Write, analysis: &Analysis, arguments: &Dump) -> io::Result<()> {
     let document = match arguments.stage {
-        Stage::Tokens if arguments.format == DataFormat::Text => return write_tokens(out, analysis),
-        Stage::Tokens => dump::tokens(analysis),
         Stage::Ast => dump::ast(analysis),
         Stage::Model => dump::model(analysis),
         Stage::Plan => match dump::plan(analysis) {

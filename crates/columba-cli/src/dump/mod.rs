@@ -4,16 +4,11 @@
 //! reader of the old one could misread the new one; new fields do not count. `docs/schema` holds the JSON Schemas.
 
 mod outline;
-#[cfg(test)]
-mod schema;
-mod tokens;
 
 pub(crate) use outline::write_outline;
-pub(crate) use tokens::write_tokens;
 
 use columba_interface::Analysis;
 use columba_interface::ast::Unit;
-use columba_interface::lexer::TokenView;
 use columba_interface::model::Model;
 use columba_interface::plan::Plan;
 use serde::Serialize;
@@ -22,27 +17,13 @@ use serde::Serialize;
 #[derive(Serialize)]
 #[serde(untagged)]
 pub(crate) enum Document<'a> {
-    Tokens(TokensDocument<'a>),
     Ast(AstDocument<'a>),
     Model(ModelDocument<'a>),
     Plan(PlanDocument<'a>),
 }
 
-/// The tokens and comments of each file.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(crate) struct TokensDocument<'a> {
-    /// `columba.tokens/1`.
-    schema: &'static str,
-    /// The files; places name them by their position here.
-    files: Vec<FileHead<'a>>,
-    /// The tokens and comments of each file, in source order.
-    tokens: Vec<Vec<TokenView>>,
-}
-
 /// The syntax of each file.
 #[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct AstDocument<'a> {
     /// `columba.ast/1`.
     schema: &'static str,
@@ -54,7 +35,6 @@ pub(crate) struct AstDocument<'a> {
 
 /// What the files declare, names resolved.
 #[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct ModelDocument<'a> {
     /// `columba.model/1`.
     schema: &'static str,
@@ -68,7 +48,6 @@ pub(crate) struct ModelDocument<'a> {
 
 /// What code in all languages is written from.
 #[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct PlanDocument<'a> {
     /// `columba.plan/1`.
     schema: &'static str,
@@ -82,7 +61,6 @@ pub(crate) struct PlanDocument<'a> {
 
 /// A file.
 #[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct FileHead<'a> {
     /// The path, as it was given or as it was resolved.
     path: &'a str,
@@ -93,11 +71,6 @@ pub(crate) struct FileHead<'a> {
 fn files(analysis: &Analysis) -> Vec<FileHead<'_>> {
     let files = analysis.sources.files();
     files.map(|(_, file)| FileHead { path: file.path(), length: file.text().len() }).collect()
-}
-
-pub(crate) fn tokens(analysis: &Analysis) -> Document<'_> {
-    let tokens = analysis.sources.files().map(|(file, _)| columba_interface::lexer::tokens(&analysis.sources, file));
-    Document::Tokens(TokensDocument { schema: "columba.tokens/1", files: files(analysis), tokens: tokens.collect() })
 }
 
 pub(crate) fn ast(analysis: &Analysis) -> Document<'_> {
