@@ -1,0 +1,203 @@
+//! All that can be wrong with annotations, in one walk over a file.
+
+use super::known::{self, Argument, Entry, Known, Shape};
+use super::places::{Place, visit_leading};
+use super::read::{simple_name, task_queue};
+use super::value::{self, Call, Value, ValueKind};
+use crate::ast::{AnnotationAst, ArgumentAst, Leading, Unit};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::rules::options::{
+    annotation_parentheses, annotation_without_effect, api_is_not_abstract, async_twice, configuration_without_options,
+    deprecated_test_handler, missing_annotation_argument, repeated_annotation, several_apis, unknown_annotation,
+    unknown_annotation_argument, unknown_task_queue, wrong_annotation_argument,
+};
+use crate::source::Name;
+
+/// Reports what is wrong with the annotations of the file, the options within `@ConfigurePigeon` aside.
+pub(crate) fn check_annotations(unit: &Unit, diagnostics: &mut Diagnostics) {
+    let mut report = |diagnostic| diagnostics.push(diagnostic);
+    let mut configured: Option<&AnnotationAst> = None;
+    visit_leading(unit, &mut |place, leading, name| {
+        check_leading(place, leading, name, &mut report);
+        for annotation in leading.annotations.iter().filter(|annotation| is(annotation, Known::ConfigurePigeon)) {
+            if let Some(earlier) = configured.replace(annotation) {
+                report(repeated_annotation::configuration(earlier, annotation));
+            }
+        }
+    });
+}
+
+fn is(annotation: &AnnotationAst, known: Known) -> bool {
+    entry_of(annotation).is_some_and(|entry| entry.known == known)
+}
+
+fn entry_of(annotation: &AnnotationAst) -> Option<&'static Entry> {
+    Known::of(simple_name(annotation)?.as_str())
+}
+
+fn check_leading(place: Place, leading: &Leading, name: Option<&Name>, report: &mut dyn FnMut(Diagnostic)) {
+    for (at, annotation) in leading.annotations.iter().enumerate() {
+        let earlier = leading.annotations.iter().take(at);
+        match entry_of(annotation) {
+            None => check_unknown(place, annotation, report),
+            Some(entry) => {
+                check_place(place, entry, annotation, name, report);
+                check_arguments(entry, annotation, report);
+                check_company(entry, annotation, earlier, report);
+            }
+        }
+    }
+}
+
+fn check_unknown(place: Place, annotation: &AnnotationAst, report: &mut dyn FnMut(Diagnostic)) {
+    if annotation.path.iter().any(|name| known::is_of_dart(name.as_str())) {
+        return;
+    }
+    let Some(name) = simple_name(annotation) else { return };
+    match place {
+        Place::Refused => {}
+        // An abstract class without an annotation of an API is ignored; the one with a slip in it should not be.
+        Place::Ignored => {
+            let apis = known::TABLE.iter().filter(|entry| entry.known.api().is_some());
+            report_unknown_if_close(annotation, name, apis, report);
+        }
+        _ => report(unknown_annotation::unknown(annotation, name, known::TABLE.iter().map(|entry| entry.name))),
+    }
+}
+
+fn report_unknown_if_close(
+    annotation: &AnnotationAst,
+    name: &Name,
+    entries: impl Iterator<Item = &'static Entry> + Clone,
+    report: &mut dyn FnMut(Diagnostic),
+) {
+    let names = entries.map(|entry| entry.name);
+    if crate::rules::similar::closest(name.as_str(), names.clone()).is_some() {
+        report(unknown_annotation::unknown(annotation, name, names));
+    }
+}
+
+fn check_place(
+    place: Place,
+    entry: &'static Entry,
+    annotation: &AnnotationAst,
+    name: Option<&Name>,
+    report: &mut dyn FnMut(Diagnostic),
+) {
+    if entry.places.contains(&place) {
+        return;
+    }
+    if let Some(kind) = entry.known.api() {
+        report(api_is_not_abstract::not_abstract(place, kind, annotation, name));
+    } else if !matches!(place, Place::Ignored | Place::Refused) {
+        report(annotation_without_effect::without_effect(place, entry.name, entry.belongs_on, annotation));
+    }
+}
+
+/// What cannot stand beside an earlier annotation of the same declaration.
+fn check_company<'a>(
+    entry: &'static Entry,
+    annotation: &AnnotationAst,
+    mut earlier: impl Iterator<Item = &'a AnnotationAst> + Clone,
+    report: &mut dyn FnMut(Diagnostic),
+) {
+    if entry.known == Known::ConfigurePigeon {
+        return;
+    }
+    if let Some(first) = earlier.clone().find(|other| is(other, entry.known)) {
+        report(repeated_annotation::repeated(entry.name, first, annotation));
+    } else if entry.known.api().is_some() {
+        let other_api =
+            earlier.find_map(|other| entry_of(other).filter(|e| e.known.api().is_some()).map(|e| (e, other)));
+        if let Some((other, first)) = other_api {
+            report(several_apis::several(other.name, first, entry.name, annotation));
+        }
+    } else if matches!(entry.known, Known::Async | Known::AsyncCallback) {
+        let other = if entry.known == Known::Async { Known::AsyncCallback } else { Known::Async };
+        if let Some(first) = earlier.find(|annotation| is(annotation, other)) {
+            report(async_twice::both(first, annotation));
+        }
+    }
+}
+
+fn check_arguments(entry: &'static Entry, annotation: &AnnotationAst, report: &mut dyn FnMut(Diagnostic)) {
+    let Some(name) = simple_name(annotation) else { return };
+    let arguments = annotation.arguments.as_deref().unwrap_or_default();
+    let positional = arguments.iter().find(|argument| argument.name.is_none());
+    match (entry.positional, positional) {
+        (Some(shape), Some(argument)) => check_positional(entry, annotation, argument, shape, report),
+        (Some(_), None) if entry.known == Known::ConfigurePigeon => {
+            report(configuration_without_options::without_options(annotation));
+        }
+        (Some(_), None) => report(missing_annotation_argument::missing(entry.name, annotation)),
+        (None, _) if entry.is_call != annotation.arguments.is_some() && arguments.is_empty() => {
+            report(annotation_parentheses::parentheses(entry.name, annotation));
+        }
+        (None, _) => {}
+    }
+    let taken = entry.positional.and(positional).map(|argument| argument.span);
+    let others = arguments.iter().filter(|argument| Some(argument.span) != taken);
+    let entries = value::evaluate_named(name, others, report);
+    check_entries(name, &entries, entry.named, report);
+}
+
+fn check_positional(
+    entry: &'static Entry,
+    annotation: &AnnotationAst,
+    argument: &ArgumentAst,
+    shape: Shape,
+    report: &mut dyn FnMut(Diagnostic),
+) {
+    let Some(value) = value::evaluate(&argument.value, report) else { return };
+    match (shape, &value.kind) {
+        (Shape::Call(class), ValueKind::Call(call)) if call.name.as_str() == class => {}
+        (Shape::Call(_), _) => report(configuration_without_options::without_options(annotation)),
+        (Shape::String, ValueKind::String(_)) => {}
+        _ => report(wrong_annotation_argument::wrong(entry.name, "a string", &value)),
+    }
+}
+
+fn check_entries(
+    callee: &Name,
+    entries: &[(Name, Value)],
+    arguments: &'static [Argument],
+    report: &mut dyn FnMut(Diagnostic),
+) {
+    for (name, value) in entries {
+        match arguments.iter().find(|argument| argument.name == name.as_str()) {
+            None => report(unknown_annotation_argument::unknown(
+                callee.as_str(),
+                name,
+                arguments.iter().map(|argument| argument.name),
+            )),
+            Some(argument) => check_shape(name, value, argument.shape, report),
+        }
+    }
+}
+
+fn check_shape(name: &Name, value: &Value, shape: Shape, report: &mut dyn FnMut(Diagnostic)) {
+    if name.as_str() == "dartHostTestHandler" {
+        report(deprecated_test_handler::deprecated(name));
+    }
+    let expected = match (shape, &value.kind) {
+        (Shape::Options(class, arguments), ValueKind::Call(Call { name, entries, .. })) if name.as_str() == class => {
+            return check_entries(name, entries, arguments, report);
+        }
+        (Shape::TaskQueueType, _) => {
+            if task_queue(value).is_none() {
+                report(unknown_task_queue::unknown(value));
+            }
+            return;
+        }
+        (Shape::Bool, ValueKind::Bool(_))
+        | (Shape::Int, ValueKind::Int(_))
+        | (Shape::String, ValueKind::String(_))
+        | (Shape::Type, ValueKind::Path(_)) => return,
+        (Shape::Bool, _) => "`true` or `false`".to_owned(),
+        (Shape::Int, _) => "a whole number".to_owned(),
+        (Shape::String, _) => "a string".to_owned(),
+        (Shape::Type, _) => "the name of a class".to_owned(),
+        (Shape::Options(class, _) | Shape::Call(class), _) => format!("`{class}(…)`"),
+    };
+    report(wrong_annotation_argument::wrong(name.as_str(), &expected, value));
+}
