@@ -63,6 +63,13 @@ impl<'a> Members<'a> {
         self.with_default.clear();
     }
 
+    fn add_reported(&mut self, field: &'a FieldAst) {
+        for variable in &field.variables {
+            let member = Member { span: variable.name.span, field: None, default: None };
+            self.by_name.entry(variable.name.as_str()).or_insert(member);
+        }
+    }
+
     fn take_defaults(&mut self, class: ClassId) -> impl Iterator<Item = FieldDefault<'a>> {
         let by_name = &self.by_name;
         self.with_default.drain(..).filter_map(move |name| {
@@ -113,6 +120,11 @@ fn lower_field<'a>(
 ) {
     if field.modifiers.r#static.is_some() {
         static_field::report(cx, class, field);
+        return;
+    }
+    if field.modifiers.r#const.is_some() {
+        // The parser has said that only static fields are constants.
+        members.add_reported(field);
         return;
     }
     let ty = lower_field_type(cx, library, class, field);
