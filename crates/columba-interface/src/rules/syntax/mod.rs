@@ -4,6 +4,7 @@ pub(crate) mod bad_escape;
 pub(crate) mod bad_number;
 pub(crate) mod bracket_not_closed;
 pub(crate) mod bracket_not_opened;
+pub(crate) mod cannot_read;
 pub(crate) mod clause_order;
 pub(crate) mod constructor_name;
 pub(crate) mod directive_order;
@@ -16,6 +17,7 @@ pub(crate) mod missing_type;
 pub(crate) mod missing_value;
 pub(crate) mod nesting_too_deep;
 pub(crate) mod not_assignable;
+pub(crate) mod not_utf8;
 pub(crate) mod out_of_place;
 pub(crate) mod parameter_kind;
 pub(crate) mod reserved_word;
@@ -30,6 +32,8 @@ pub(crate) mod unterminated_string;
 use super::Rule;
 
 pub(super) const RULES: &[&Rule] = &[
+    &cannot_read::RULE,
+    &not_utf8::RULE,
     &unterminated_string::RULE,
     &unterminated_comment::RULE,
     &unexpected_character::RULE,
