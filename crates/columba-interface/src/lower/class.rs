@@ -150,13 +150,11 @@ fn field_of(field: &FieldAst, variable: &VariableAst, ty: &TypeRef) -> Field {
 }
 
 fn lower_field_type(cx: &mut Lowering<'_>, library: LibraryId, class: &ClassAst, field: &FieldAst) -> Option<TypeRef> {
-    match &field.ty {
-        Some(ty) => lower_type(cx, library, ty, TypePlace::Field),
-        None => {
-            field_without_type::report(cx, class, field);
-            None
-        }
-    }
+    let Some(ty) = &field.ty else {
+        field_without_type::report(cx, class, field);
+        return None;
+    };
+    lower_type(cx, library, ty, TypePlace::Field)
 }
 
 /// Whether the variable, its type apart, is a field; reported otherwise.

@@ -83,15 +83,3 @@ fn doc_comments_and_swift_class_are_kept() {
     assert!(class.swift_class);
     assert!(class.fields().iter().all(|field| field.docs == [" Three."]));
 }
-
-#[test]
-fn lowering_is_linear() {
-    // Would take minutes if a name were looked for by walking over others.
-    let mut text = String::new();
-    for class in 0..2000 {
-        let fields: String =
-            (0..50).map(|field| format!("C{}? f{field}; Unknown{field} u{field}; ", class / 2)).collect();
-        text += &format!("class C{class} {{ {fields} }}\n");
-    }
-    assert_eq!(lower_text(&text).codes().len(), 100_000);
-}

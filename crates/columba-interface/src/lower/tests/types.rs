@@ -98,3 +98,12 @@ fn a_type_of_dart_may_have_the_prefix_of_its_library() {
         ("class A { td.Float32List a; }", "E0403 1:11"),
     ]);
 }
+
+#[test]
+fn many_unknown_names_are_all_reported_but_not_all_compared() {
+    // Comparing each with all would take time that grows with the square of the file.
+    let lowered = lower_text(&format!("class A {{ {} }}", "Sting a; ".repeat(500)));
+    let unknown = lowered.diagnostics.iter().filter(|diagnostic| diagnostic.rule.code == "E0401");
+    let suggested = unknown.clone().filter(|diagnostic| diagnostic.help[0].starts_with("did you mean"));
+    assert_eq!((unknown.count(), suggested.count()), (500, 64));
+}
