@@ -47,3 +47,6 @@ pub fn lower(sources: &SourceMap, files: &[InterfaceFile], diagnostics: &mut Dia
     class::lower_classes(&mut cx);
     cx.into_model()
 }
+
+#[cfg(test)]
+mod tests;
