@@ -13,6 +13,7 @@
 
 #![forbid(unsafe_code)]
 
+mod analysis;
 mod annotations;
 pub mod ast;
 pub mod diagnostic;
@@ -25,3 +26,5 @@ pub mod parser;
 pub mod plan;
 pub mod rules;
 pub mod source;
+
+pub use analysis::{Analysis, Request, analyze};
