@@ -4,12 +4,18 @@
 //! shells, file by file in dependency order. A type that cannot be resolved is reported once and leaves out whatever
 //! holds it.
 
+mod builtin;
 mod context;
+mod declare;
+mod lookup;
 mod scope;
 mod ty;
 
+pub(crate) use builtin::type_names;
 pub(crate) use context::Lowering;
-pub(crate) use scope::{Scope, Symbol};
+pub(crate) use declare::{Syntax, lower_docs};
+pub(crate) use lookup::{Lookup, closest_name, look_up, may_miss_names, prefixes, resolve};
+pub(crate) use scope::{Declared, Scope, Symbol};
 pub(crate) use ty::{TypePlace, lower_type};
 
 use crate::diagnostic::Diagnostics;
@@ -23,6 +29,6 @@ use crate::source::SourceMap;
 #[must_use]
 pub fn lower(sources: &SourceMap, files: &[InterfaceFile], diagnostics: &mut Diagnostics) -> Model {
     let mut cx = Lowering::new(sources, files, diagnostics);
-    scope::declare_all(&mut cx);
+    declare::declare_all(&mut cx);
     cx.into_model()
 }
