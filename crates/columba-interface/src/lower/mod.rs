@@ -4,10 +4,12 @@
 //! shells, file by file in dependency order. A type that cannot be resolved is reported once and leaves out whatever
 //! holds it.
 
+mod api;
 mod builtin;
 mod context;
 mod declare;
 mod lookup;
+mod proxy;
 mod scope;
 mod ty;
 
@@ -15,6 +17,7 @@ pub(crate) use builtin::type_names;
 pub(crate) use context::Lowering;
 pub(crate) use declare::{Syntax, lower_docs};
 pub(crate) use lookup::{Lookup, closest_name, look_up, may_miss_names, prefixes, resolve};
+pub(crate) use proxy::Relation;
 pub(crate) use scope::{Declared, Scope, Symbol};
 pub(crate) use ty::{TypePlace, lower_type};
 
@@ -30,5 +33,6 @@ use crate::source::SourceMap;
 pub fn lower(sources: &SourceMap, files: &[InterfaceFile], diagnostics: &mut Diagnostics) -> Model {
     let mut cx = Lowering::new(sources, files, diagnostics);
     declare::declare_all(&mut cx);
+    api::lower_apis(&mut cx);
     cx.into_model()
 }
