@@ -1,10 +1,9 @@
 //! All layers in one call: from paths to diagnostics, model and plan.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::files::{FileSystem, InterfaceFile};
+use crate::files::{FileSystem, InterfaceFile, load};
 use crate::lower::lower;
 use crate::model::Model;
-use crate::parser::parse;
 use crate::plan::Plan;
 use crate::source::SourceMap;
 
@@ -49,26 +48,4 @@ pub fn analyze(fs: &dyn FileSystem, request: &Request) -> Analysis {
     let model = lower(&sources, &files, &mut diagnostics);
     let plan = (!diagnostics.has_errors()).then(|| Plan::new(&model, &[]));
     Analysis { sources, files, model, plan, diagnostics: diagnostics.into_sorted() }
-}
-
-fn load(
-    fs: &dyn FileSystem,
-    inputs: &[String],
-    sources: &mut SourceMap,
-    diagnostics: &mut Diagnostics,
-) -> Vec<InterfaceFile> {
-    let mut files = Vec::new();
-    for path in inputs {
-        let text = fs.read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
-        let Some(file) = sources.add(path, text) else { continue };
-        let unit = parse(sources, file, diagnostics);
-        files.push(InterfaceFile {
-            unit,
-            is_input: true,
-            imports: Vec::new(),
-            exports: Vec::new(),
-            lost_imports: false,
-        });
-    }
-    files
 }

@@ -99,6 +99,11 @@ impl Diagnostics {
         self.found.push(diagnostic);
     }
 
+    /// Adds several.
+    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        diagnostics.into_iter().for_each(|diagnostic| self.push(diagnostic));
+    }
+
     /// Whether there is an error, not only warnings.
     #[must_use]
     pub fn has_errors(&self) -> bool {

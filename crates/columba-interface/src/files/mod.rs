@@ -4,10 +4,26 @@
 //! `dart:typed_data` give types that are built in. Any other import names an interface file, by a relative path or
 //! through `.dart_tool/package_config.json`. Imports have no cycle.
 
+mod edges;
+mod loader;
+mod memory;
+mod names;
+mod packages;
+pub(crate) mod path;
+mod read;
+
+pub(crate) use edges::gives_annotations;
+pub use memory::MemoryFiles;
+pub(crate) use names::{declared_name, exported_names};
+pub(crate) use packages::pubspec_name;
+pub(crate) use read::{Unreadable, read_text};
+
 use std::io;
 
 use crate::ast::{CombinatorAst, Unit};
-use crate::source::{Name, Span};
+use crate::diagnostic::Diagnostics;
+use crate::rules;
+use crate::source::{Name, SourceMap, Span};
 
 /// Where files come from. Tests and tools give files that are nowhere on a disk.
 ///
@@ -47,4 +63,19 @@ pub struct ResolvedImport {
     pub combinators: Vec<CombinatorAst>,
     /// The directive.
     pub span: Span,
+}
+
+/// The files of `inputs` and all that they import, each once, each after those that it imports; otherwise in the order of
+/// the inputs.
+///
+/// Whatever cannot be read or found is reported and left out.
+pub fn load(
+    fs: &dyn FileSystem,
+    inputs: &[String],
+    sources: &mut SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Vec<InterfaceFile> {
+    let files = loader::load_all(fs, inputs, sources, diagnostics);
+    rules::files::check(&files, sources, diagnostics);
+    files
 }

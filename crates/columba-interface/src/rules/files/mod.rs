@@ -1,5 +1,59 @@
 //! Files, imports, and what several files declare together: 01xx.
 
-use super::Rule;
+mod annotations_not_imported;
+pub(crate) mod conditional_import;
+pub(crate) mod dart_library;
+mod declares_nothing;
+pub(crate) mod deferred_import;
+mod duplicate_name;
+mod hidden_name;
+pub(crate) mod import_cycle;
+pub(crate) mod import_not_found;
+mod imported_twice;
+pub(crate) mod interpolated_uri;
+pub(crate) mod invalid_package_config;
+pub(crate) mod no_package_config;
+pub(crate) mod not_an_interface;
+pub(crate) mod package_not_found;
+pub(crate) mod part;
+mod part_imported;
+pub(crate) mod unsupported_uri;
 
-pub(super) const RULES: &[&Rule] = &[];
+use super::Rule;
+use crate::diagnostic::Diagnostics;
+use crate::files::InterfaceFile;
+use crate::source::SourceMap;
+
+pub(super) const RULES: &[&Rule] = &[
+    &dart_library::RULE,
+    &not_an_interface::RULE,
+    &import_not_found::RULE,
+    &package_not_found::RULE,
+    &no_package_config::RULE,
+    &invalid_package_config::RULE,
+    &import_cycle::RULE,
+    &duplicate_name::TWICE,
+    &duplicate_name::CLASH,
+    &interpolated_uri::RULE,
+    &deferred_import::RULE,
+    &hidden_name::RULE,
+    &imported_twice::RULE,
+    &part::RULE,
+    &conditional_import::RULE,
+    &annotations_not_imported::RULE,
+    &declares_nothing::RULE,
+    &unsupported_uri::RULE,
+    &part_imported::RULE,
+];
+
+/// Checks what only shows once all files are read.
+pub(crate) fn check(files: &[InterfaceFile], sources: &SourceMap, diagnostics: &mut Diagnostics) {
+    duplicate_name::check(files, sources, diagnostics);
+    hidden_name::check(files, sources, diagnostics);
+    annotations_not_imported::check(files, diagnostics);
+    part_imported::check(files, sources, diagnostics);
+    for file in files {
+        imported_twice::check(file, diagnostics);
+        declares_nothing::check(file, sources, diagnostics);
+    }
+}
