@@ -6,6 +6,8 @@ mod event;
 mod host;
 mod method;
 mod parameter;
+#[cfg(test)]
+mod tests;
 
 use rustc_hash::FxHashMap;
 use smol_str::SmolStr;

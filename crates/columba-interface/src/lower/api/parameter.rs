@@ -8,8 +8,7 @@ use crate::ast::{ParameterAst, ParameterKind};
 use crate::lower::{Lowering, TypePlace, lower_type};
 use crate::model::{Parameter, ParameterShape, TypeRef};
 use crate::rules::methods::{
-    duplicate_parameter, flutter_parameter, missing_default, parameter_without_type, private_member,
-    required_with_default, this_parameter,
+    duplicate_parameter, flutter_parameter, missing_default, parameter_without_type, private_member, this_parameter,
 };
 use crate::rules::proxies::{data_class_in_proxy, optional_proxy_parameter};
 use crate::source::Name;
@@ -101,10 +100,6 @@ fn lower_shape(
     ty: &TypeRef,
     passing: Passing,
 ) -> Option<ParameterShape> {
-    if let (ParameterKind::RequiredNamed, Some(value)) = (parameter.kind, &parameter.default) {
-        required_with_default::report(cx, name, value);
-        return None;
-    }
     match passing {
         Passing::Host => lower_declared_shape(cx, owner, name, parameter, ty),
         Passing::Flutter => Some(ParameterShape::Required),

@@ -7,7 +7,7 @@ use crate::source::{Name, Span};
 
 pub(crate) static RULE: Rule = Rule {
     code: "E0516",
-    name: "duplicate-member",
+    name: "duplicate-api-member",
     severity: Severity::Error,
     what: "Two members of an API have the same name.",
     why: "Dart has no overloads, and the name of a method is part of its channel's name: the two could not be told \

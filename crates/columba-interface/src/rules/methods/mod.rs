@@ -16,7 +16,6 @@ pub(crate) mod native_names;
 pub(crate) mod parameter_without_type;
 pub(crate) mod private_member;
 pub(crate) mod queue_on_flutter_method;
-pub(crate) mod required_with_default;
 pub(crate) mod static_keyword;
 pub(crate) mod supertypes_of_api;
 pub(crate) mod this_parameter;
@@ -43,7 +42,6 @@ pub(super) const RULES: &[&Rule] = &[
     &duplicate_parameter::RULE,
     &private_member::RULE,
     &missing_default::RULE,
-    &required_with_default::RULE,
     &this_parameter::RULE,
     &supertypes_of_api::RULE,
 ];

@@ -7,7 +7,7 @@ use crate::rules::{Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     code: "E0620",
-    name: "field-without-type",
+    name: "proxy-field-without-type",
     severity: Severity::Error,
     what: "A field of a proxy API has no type.",
     why: "Without a type Dart means `dynamic`, which no other language can declare.",

@@ -7,7 +7,7 @@ use crate::source::{Name, Span};
 
 pub(crate) static RULE: Rule = Rule {
     code: "E0618",
-    name: "inheritance-cycle",
+    name: "proxy-inheritance-cycle",
     severity: Severity::Error,
     what: "A proxy API extends or implements itself, directly or through others.",
     why: "Dart does not accept it, and neither does any host. Pigeon ends with an exception.",
