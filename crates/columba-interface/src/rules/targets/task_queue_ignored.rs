@@ -53,7 +53,7 @@ pub(super) fn check(cx: &TargetCheck<'_>, diagnostics: &mut Diagnostics) {
         for method in cx.model.host_apis[*api].methods.iter().filter(|method| method.queue != TaskQueue::Serial) {
             let name = &method.signature.name;
             let message =
-                format!("{} runs `{name}` on the platform thread, not in the background", lacking.languages());
+                format!("in {}, `{name}` runs on the platform thread, not in the background", lacking.languages());
             let found = RULE.at(name.span, message);
             let help = format!("make `{name}` an `@async` method and move the work to a thread of your own");
             diagnostics.push(lacking.explain(found.help(help)));
