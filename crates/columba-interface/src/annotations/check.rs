@@ -5,7 +5,7 @@ use super::places::{Place, visit_leading};
 use super::read::{simple_name, task_queue};
 use super::value::{self, Call, Value, ValueKind};
 use crate::ast::{AnnotationAst, ArgumentAst, Leading, Unit};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostic;
 use crate::rules::options::{
     annotation_parentheses, annotation_without_effect, api_is_not_abstract, async_twice, configuration_without_options,
     deprecated_test_handler, missing_annotation_argument, repeated_annotation, several_apis, unknown_annotation,
@@ -14,11 +14,10 @@ use crate::rules::options::{
 use crate::source::Name;
 
 /// Reports what is wrong with the annotations of the file, the options within `@ConfigurePigeon` aside.
-pub(crate) fn check_annotations(unit: &Unit, diagnostics: &mut Diagnostics) {
-    let mut report = |diagnostic| diagnostics.push(diagnostic);
+pub(crate) fn check_annotations(unit: &Unit, report: &mut dyn FnMut(Diagnostic)) {
     let mut configured: Option<&AnnotationAst> = None;
     visit_leading(unit, &mut |place, leading, name| {
-        check_leading(place, leading, name, &mut report);
+        check_leading(place, leading, name, report);
         for annotation in leading.annotations.iter().filter(|annotation| is(annotation, Known::ConfigurePigeon)) {
             if let Some(earlier) = configured.replace(annotation) {
                 report(repeated_annotation::configuration(earlier, annotation));
