@@ -4,6 +4,8 @@
 //! reader of the old one could misread the new one; new fields do not count. `docs/schema` holds the JSON Schemas.
 
 mod outline;
+#[cfg(test)]
+mod schema;
 
 pub(crate) use outline::write_outline;
 
@@ -24,6 +26,7 @@ pub(crate) enum Document<'a> {
 
 /// The syntax of each file.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct AstDocument<'a> {
     /// `columba.ast/1`.
     schema: &'static str,
@@ -35,6 +38,7 @@ pub(crate) struct AstDocument<'a> {
 
 /// What the files declare, names resolved.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct ModelDocument<'a> {
     /// `columba.model/1`.
     schema: &'static str,
@@ -48,6 +52,7 @@ pub(crate) struct ModelDocument<'a> {
 
 /// What code in all languages is written from.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct PlanDocument<'a> {
     /// `columba.plan/1`.
     schema: &'static str,
@@ -61,6 +66,7 @@ pub(crate) struct PlanDocument<'a> {
 
 /// A file.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct FileHead<'a> {
     /// The path, as it was given or as it was resolved.
     path: &'a str,
