@@ -15,7 +15,7 @@ pub(crate) fn check(terminal: &mut Terminal, arguments: &Check) -> io::Result<St
     if inputs.is_empty() {
         return no_input(terminal);
     }
-    let analysis = analyze(&Disk, &Request { inputs: inputs.clone() });
+    let analysis = analyze(&Disk, &Request { inputs: inputs.clone(), ..Request::default() });
     write_diagnostics(terminal, &analysis, arguments.format, inputs.first().map_or("", String::as_str))?;
     if !arguments.quiet && arguments.format == DiagnosticFormat::Text {
         write_success(terminal, &analysis)?;

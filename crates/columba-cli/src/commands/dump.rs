@@ -16,7 +16,7 @@ pub(crate) fn dump(terminal: &mut Terminal, arguments: &Dump) -> io::Result<Stat
     if inputs.is_empty() {
         return no_input(terminal);
     }
-    let analysis = analyze(&Disk, &Request { inputs });
+    let analysis = analyze(&Disk, &Request { inputs, ..Request::default() });
     write_diagnostics(terminal, &analysis, DiagnosticFormat::Text, "")?;
     write_stage(&mut terminal.out, &analysis, arguments)?;
     Ok(if analysis.has_errors() { Status::Mistakes } else { Status::Success })
