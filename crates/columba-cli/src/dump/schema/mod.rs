@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use columba_interface::files::MemoryFiles;
+use columba_interface::options::{FlagValue, Layer, OptionKey, OptionValue};
 use columba_interface::{Analysis, Request, analyze};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json, to_value};
 
 use self::validate::validate;
-use super::{AstDocument, ModelDocument, PlanDocument};
+use super::{AstDocument, ModelDocument, OptionsDocument, PlanDocument, TokensDocument};
 use crate::render::{JsonDiagnostic, write_json};
 
 fn root() -> PathBuf {
@@ -31,7 +32,9 @@ fn schemas() -> Vec<(&'static str, Value)> {
         ("ast", schema::<AstDocument<'_>>("columba.ast/1")),
         ("diagnostics", schema::<JsonDiagnostic<'_>>("columba.diagnostics/1")),
         ("model", schema::<ModelDocument<'_>>("columba.model/1")),
+        ("options", schema::<OptionsDocument>("columba.options/1")),
         ("plan", schema::<PlanDocument<'_>>("columba.plan/1")),
+        ("tokens", schema::<TokensDocument<'_>>("columba.tokens/1")),
     ]
 }
 
@@ -60,30 +63,35 @@ fn assert_valid(documents: &[(&str, Value)]) {
     }
 }
 
-fn analysis(name: &str) -> Analysis {
-    let text = fs::read_to_string(root().join("tests/ui").join(name)).unwrap();
+fn analysis(path: &str) -> Analysis {
+    let text = fs::read_to_string(root().join("tests/ui/valid").join(path)).unwrap();
     let files = MemoryFiles::from([("messages.dart", text)]);
-    analyze(&files, &Request { inputs: vec!["messages.dart".into()] })
+    let package = OptionValue::Text("app".into());
+    let flag = FlagValue { key: OptionKey::DartPackageName, name: "package_name".into(), value: package };
+    let request =
+        Request { inputs: vec!["messages.dart".into()], command_line: Layer::from_flags([flag]), config: None };
+    analyze(&files, &request)
 }
 
 #[test]
 fn dumps_keep_to_their_schemas() {
-    for entry in fs::read_dir(root().join("tests/ui/valid")).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|extension| extension != "dart") {
-            continue;
-        }
-        let analysis = analysis(&format!("valid/{}", path.file_name().unwrap().to_str().unwrap()));
-        let documents = [("ast", super::ast(&analysis)), ("model", super::model(&analysis))];
-        let plan = ("plan", super::plan(&analysis).unwrap());
-        let documents = documents.into_iter().chain([plan]).map(|(name, document)| (name, to_value(document).unwrap()));
-        assert_valid(&documents.collect::<Vec<_>>());
+    let entries = fs::read_dir(root().join("tests/ui/valid")).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    for name in names.filter(|name| name.ends_with(".dart")) {
+        let analysis = analysis(&name);
+        assert_valid(&[
+            ("ast", to_value(super::ast(&analysis)).unwrap()),
+            ("model", to_value(super::model(&analysis)).unwrap()),
+            ("options", to_value(super::options(&analysis)).unwrap()),
+            ("plan", to_value(super::plan(&analysis).unwrap()).unwrap()),
+            ("tokens", to_value(super::tokens(&analysis)).unwrap()),
+        ]);
     }
 }
 
 #[test]
 fn diagnostics_keep_to_their_schema() {
-    let analysis = analyze(&MemoryFiles::default(), &Request { inputs: vec!["no.dart".into()] });
+    let analysis = analyze(&MemoryFiles::default(), &Request { inputs: vec!["no.dart".into()], ..Request::default() });
     let mut out = Vec::new();
     write_json(&mut out, &analysis.sources, &analysis.diagnostics).unwrap();
     let lines = String::from_utf8(out).unwrap();
@@ -96,7 +104,7 @@ fn diagnostics_keep_to_their_schema() {
 fn a_document_that_breaks_its_schema_is_refused() {
     let schema = schema::<ModelDocument<'_>>("model");
     assert!(validate(&schema, &json!({"schema": "columba.model/1"})).is_err());
-    let mut document = to_value(super::model(&analysis("valid/all.dart"))).unwrap();
+    let mut document = to_value(super::model(&analysis("all.dart"))).unwrap();
     assert_eq!(validate(&schema, &document), Ok(()));
     document["model"]["libraries"][0]["is_input"] = json!("yes");
     assert!(validate(&schema, &document).unwrap_err().starts_with("/model/libraries/0/is_input"));
