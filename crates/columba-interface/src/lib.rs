@@ -26,5 +26,7 @@ pub mod parser;
 pub mod plan;
 pub mod rules;
 pub mod source;
+#[cfg(test)]
+pub(crate) mod testing;
 
 pub use analysis::{Analysis, Request, analyze};

@@ -79,3 +79,6 @@ pub fn load(
     rules::files::check(&files, sources, diagnostics);
     files
 }
+
+#[cfg(test)]
+mod tests;

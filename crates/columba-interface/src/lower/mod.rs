@@ -4,12 +4,31 @@
 //! shells, file by file in dependency order. A type that cannot be resolved is reported once and leaves out whatever
 //! holds it.
 
+mod builtin;
+mod class;
+mod constant;
+mod constructor;
 mod context;
+mod declare;
+mod default;
+mod default_object;
+mod default_path;
+mod enumeration;
+mod existence;
+mod inheritance;
+mod literal;
+mod lookup;
+mod number;
 mod scope;
 mod ty;
 
+pub(crate) use builtin::type_names;
+pub(crate) use constant::ConstantType;
 pub(crate) use context::Lowering;
-pub(crate) use scope::{Scope, Symbol};
+pub(crate) use declare::{Syntax, lower_docs};
+pub(crate) use default::lower_default;
+pub(crate) use lookup::{Lookup, closest_name, look_up, may_miss_names, prefixes, resolve};
+pub(crate) use scope::{Declared, Scope, Symbol};
 pub(crate) use ty::{TypePlace, lower_type};
 
 use crate::diagnostic::Diagnostics;
@@ -23,6 +42,8 @@ use crate::source::SourceMap;
 #[must_use]
 pub fn lower(sources: &SourceMap, files: &[InterfaceFile], diagnostics: &mut Diagnostics) -> Model {
     let mut cx = Lowering::new(sources, files, diagnostics);
-    scope::declare_all(&mut cx);
+    declare::declare_all(&mut cx);
+    enumeration::lower_enums(&mut cx);
+    class::lower_classes(&mut cx);
     cx.into_model()
 }

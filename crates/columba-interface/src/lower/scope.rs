@@ -1,16 +1,19 @@
-//! The names that a file declares, and what a name means in a file.
+//! The names that a file declares.
 
 use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
 
-use super::Lowering;
-use crate::model::{ClassId, EnumId, EventApiId, FlutterApiId, HostApiId, ProxyApiId};
-use crate::source::Span;
+use crate::model::{ClassId, ConstantId, EnumId, EventApiId, FlutterApiId, HostApiId, ProxyApiId};
+use crate::source::{Name, Span};
 
 /// The names that one file declares.
 #[derive(Debug, Default)]
 pub(crate) struct Scope {
     names: FxHashMap<SmolStr, Declared>,
+    /// What it exports of other files.
+    pub(super) exported: FxHashMap<SmolStr, Declared>,
+    /// Whether it may declare, import or export more than is here.
+    pub(super) is_incomplete: bool,
 }
 
 /// A declared name.
@@ -18,6 +21,8 @@ pub(crate) struct Scope {
 pub(crate) struct Declared {
     /// What it is.
     pub(crate) symbol: Symbol,
+    /// The same in words, with its article: `a host API`.
+    pub(crate) what: &'static str,
     /// Where its name stands.
     pub(crate) span: Span,
 }
@@ -29,6 +34,8 @@ pub(crate) enum Symbol {
     Class(ClassId),
     /// An enum.
     Enum(EnumId),
+    /// A constant.
+    Constant(ConstantId),
     /// A host API.
     HostApi(HostApiId),
     /// A Flutter API.
@@ -44,13 +51,27 @@ pub(crate) enum Symbol {
 }
 
 impl Scope {
+    pub(super) fn with_capacity(names: usize) -> Self {
+        let names = FxHashMap::with_capacity_and_hasher(names, rustc_hash::FxBuildHasher);
+        Self { names, ..Self::default() }
+    }
+
     /// What `name` means, if this file declares it.
     pub(crate) fn get(&self, name: &str) -> Option<Declared> {
         self.names.get(name).copied()
     }
-}
 
-/// The first pass: a shell and a name for everything that is declared.
-pub(super) fn declare_all(cx: &mut Lowering<'_>) {
-    let _ = cx;
+    /// What `name` means to a file that imports this one.
+    pub(crate) fn get_exported(&self, name: &str) -> Option<Declared> {
+        self.get(name).or_else(|| self.exported.get(name).copied())
+    }
+
+    pub(super) fn declare(&mut self, name: &Name, declared: Declared) {
+        self.names.insert(name.text.clone(), declared);
+    }
+
+    /// Every name that it declares or exports, in no order.
+    pub(super) fn all_exported(&self) -> impl Iterator<Item = (&SmolStr, Declared)> {
+        self.exported.iter().chain(&self.names).map(|(name, declared)| (name, *declared))
+    }
 }

@@ -7,17 +7,32 @@ pub(crate) mod async_twice;
 pub(crate) mod configuration_without_options;
 pub(crate) mod deprecated_test_handler;
 pub(crate) mod duplicate_annotation_argument;
+pub(crate) mod duplicate_key;
+pub(crate) mod flag_overridden;
+pub(crate) mod invalid_yaml;
+pub(crate) mod lone_output;
 pub(crate) mod missing_annotation_argument;
+pub(crate) mod missing_inputs;
+pub(crate) mod no_package_name;
+pub(crate) mod option_without_effect;
+pub(crate) mod outputs_collide;
 pub(crate) mod positional_annotation_argument;
 pub(crate) mod repeated_annotation;
 pub(crate) mod several_apis;
 pub(crate) mod unknown_annotation;
 pub(crate) mod unknown_annotation_argument;
+pub(crate) mod unknown_option;
 pub(crate) mod unknown_task_queue;
 pub(crate) mod unsupported_annotation_value;
 pub(crate) mod wrong_annotation_argument;
+pub(crate) mod wrong_option_type;
+pub(crate) mod wrong_options_class;
 
 use super::Rule;
+use crate::diagnostic::Diagnostics;
+use crate::files::InterfaceFile;
+use crate::options::Options;
+use crate::source::SourceMap;
 
 pub(super) const RULES: &[&Rule] = &[
     &several_apis::RULE,
@@ -36,4 +51,31 @@ pub(super) const RULES: &[&Rule] = &[
     &missing_annotation_argument::RULE,
     &unknown_task_queue::RULE,
     &duplicate_annotation_argument::RULE,
+    &unknown_option::RULE,
+    &wrong_option_type::RULE,
+    &wrong_options_class::RULE,
+    &option_without_effect::RULE,
+    &lone_output::RULE,
+    &no_package_name::RULE,
+    &outputs_collide::COLLIDE,
+    &outputs_collide::INPUT,
+    &invalid_yaml::INVALID,
+    &invalid_yaml::NOT_A_MAP,
+    &duplicate_key::RULE,
+    &missing_inputs::RULE,
+    &flag_overridden::RULE,
 ];
+
+/// Checks the options of all files together.
+pub(crate) fn check_options(
+    all: &[Options],
+    files: &[InterfaceFile],
+    sources: &SourceMap,
+    diagnostics: &mut Diagnostics,
+) {
+    outputs_collide::check(all, files, sources, diagnostics);
+    for options in all {
+        lone_output::check(options, diagnostics);
+        no_package_name::check(options, diagnostics);
+    }
+}

@@ -1,0 +1,173 @@
+//! Classes.
+
+use super::{Parsed, Parser};
+use crate::ast::{ClassAst, ClassModifiers, Declaration, Leading, MemberAst, OtherKind};
+use crate::lexer::Kind;
+use crate::rules::syntax::{self, misplaced_modifier};
+use crate::source::Span;
+
+/// Whose members are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Home {
+    Class,
+    Enum,
+    Mixin,
+    Extension,
+    ExtensionType,
+}
+
+impl Parser<'_> {
+    /// A class, or `class C = A with B;`, or a mixin that modifiers stand before.
+    pub(super) fn parse_class(&mut self, leading: Leading) -> Parsed<Declaration> {
+        let start = self.at;
+        let modifiers = self.parse_class_modifiers();
+        if self.is_at(Kind::Mixin) {
+            return self.parse_mixin_from(leading, start);
+        }
+        self.expect(Kind::Class)?;
+        let name = self.expect_type_name("the name of the class")?;
+        let type_parameters = self.parse_type_parameters()?;
+        if self.eat(Kind::Eq) {
+            self.parse_class_alias()?;
+            return Ok(self.other_declaration(leading, OtherKind::ClassAlias, Some(name), start));
+        }
+        let clauses = self.parse_clauses("a class", &[Kind::Extends, Kind::With, Kind::Implements])?;
+        let outer = self.class.replace(name.text.clone());
+        let members = self.parse_class_body(&format!("the class `{name}`"), Home::Class);
+        self.class = outer;
+        Ok(Declaration::Class(ClassAst {
+            leading,
+            modifiers,
+            name,
+            type_parameters,
+            extends: clauses.extends,
+            with: clauses.with,
+            implements: clauses.implements,
+            members: members?,
+            span: self.span_from(start),
+        }))
+    }
+
+    fn parse_class_modifiers(&mut self) -> ClassModifiers {
+        let mut modifiers = ClassModifiers::default();
+        let mut seen: Vec<(Kind, Span)> = Vec::new();
+        while !self.is_at(Kind::Class) && !(self.is_at(Kind::Mixin) && !self.is_modifier_of_class()) {
+            let (kind, span) = (self.kind(), self.span());
+            let word = self.word(self.at).to_owned();
+            self.bump();
+            if let Some(diagnostic) = class_modifier_mistake(&seen, kind, &word, span) {
+                self.report(diagnostic);
+            }
+            seen.push((kind, span));
+            match kind {
+                Kind::Abstract => modifiers.is_abstract = true,
+                Kind::Sealed => modifiers.is_sealed = true,
+                Kind::Base => modifiers.is_base = true,
+                Kind::Interface => modifiers.is_interface = true,
+                Kind::Final => modifiers.is_final = true,
+                Kind::Mixin => modifiers.is_mixin = true,
+                _ => {}
+            }
+        }
+        modifiers
+    }
+
+    /// Whether the `mixin` here stands before `class`.
+    fn is_modifier_of_class(&self) -> bool {
+        self.peek(1) == Kind::Class || (self.peek(1).is_word() && self.peek(2) == Kind::Class)
+    }
+
+    /// `A with B implements C;`
+    fn parse_class_alias(&mut self) -> Parsed<()> {
+        self.judge(|parser| {
+            parser.parse_simple_type()?;
+            let with = parser.expect(Kind::With);
+            with?;
+            parser.parse_type_list()?;
+            if parser.eat(Kind::Implements) {
+                parser.parse_type_list()?;
+            }
+            parser.expect_semicolon()
+        })
+    }
+
+    /// `{ members }`.
+    pub(super) fn parse_class_body(&mut self, what: &str, home: Home) -> Parsed<Vec<MemberAst>> {
+        if !self.is_at(Kind::OpenBrace) {
+            return self.missing_class_body(what);
+        }
+        let end = self.partner(self.at);
+        let mut members = Vec::new();
+        self.bump();
+        self.parse_members(end, home, &mut members);
+        self.at = end;
+        self.bump();
+        Ok(members)
+    }
+
+    fn missing_class_body<T>(&mut self, what: &str) -> Parsed<T> {
+        if self.is_at(Kind::Semicolon) || self.is_at_end() || self.is_on_new_line(self.at) {
+            let diagnostic = syntax::missing_body::report(what, self.last_span().after());
+            return self.fail(diagnostic);
+        }
+        self.unexpected("`{`")
+    }
+
+    /// Members up to the token at `end`.
+    pub(super) fn parse_members(&mut self, end: usize, home: Home, members: &mut Vec<MemberAst>) {
+        while self.at < end {
+            let start = self.at;
+            if self.eat_stray_semicolon() {
+                continue;
+            }
+            match self.parse_member(home) {
+                Ok(Some(member)) => members.push(member),
+                Ok(None) => {}
+                Err(_) => {
+                    self.has_lost |= self.mode == super::Mode::Build;
+                    self.recover_member(start, end);
+                }
+            }
+        }
+    }
+}
+
+/// Modifiers that say the same or the opposite.
+const CONFLICTS: &[(Kind, Kind)] = &[
+    (Kind::Abstract, Kind::Sealed),
+    (Kind::Base, Kind::Interface),
+    (Kind::Base, Kind::Final),
+    (Kind::Base, Kind::Sealed),
+    (Kind::Interface, Kind::Final),
+    (Kind::Interface, Kind::Sealed),
+    (Kind::Final, Kind::Sealed),
+    (Kind::Final, Kind::Mixin),
+    (Kind::Interface, Kind::Mixin),
+    (Kind::Sealed, Kind::Mixin),
+];
+
+fn class_modifier_mistake(
+    seen: &[(Kind, Span)],
+    kind: Kind,
+    word: &str,
+    span: Span,
+) -> Option<crate::diagnostic::Diagnostic> {
+    if matches!(kind, Kind::Const | Kind::Identifier) {
+        return Some(misplaced_modifier::meaningless(word, span, "a class"));
+    }
+    if let Some((_, first)) = seen.iter().find(|(other, _)| *other == kind) {
+        return Some(misplaced_modifier::repeated(word, span, *first));
+    }
+    for (other, place) in seen {
+        if CONFLICTS.contains(&(kind, *other)) || CONFLICTS.contains(&(*other, kind)) {
+            return Some(misplaced_modifier::conflict(word, span, other.text(), *place));
+        }
+    }
+    let rank = |kind: Kind| match kind {
+        Kind::Abstract | Kind::Sealed => 0,
+        Kind::Mixin => 2,
+        _ => 1,
+    };
+    let later = seen.iter().find(|(other, _)| rank(*other) > rank(kind))?;
+    Some(misplaced_modifier::out_of_order(word, span, later.0.text()))
+}

@@ -1,0 +1,129 @@
+//! Enums.
+
+use super::classes::Home;
+use super::{Parsed, Parser};
+use crate::ast::{EnumAst, EnumValueAst, Leading};
+use crate::lexer::Kind;
+use crate::rules::syntax;
+
+impl Parser<'_> {
+    pub(super) fn parse_enum(&mut self, leading: Leading) -> Parsed<EnumAst> {
+        let start = self.at;
+        self.bump();
+        if self.is_at(Kind::Class) {
+            let help = "write `enum` alone; the values stand in braces, with commas between them";
+            let diagnostic = syntax::foreign_syntax::report("enum class", help, self.span());
+            return self.fail(diagnostic);
+        }
+        let name = self.expect_type_name("the name of the enum")?;
+        let type_parameters = self.parse_type_parameters()?;
+        let clauses = self.parse_clauses("an enum", &[Kind::With, Kind::Implements])?;
+        if !self.is_at(Kind::OpenBrace) {
+            return self.unexpected("`{`");
+        }
+        let end = self.partner(self.at);
+        self.bump();
+        let values = self.parse_enum_values(end);
+        let mut members = Vec::new();
+        let outer = self.class.replace(name.text.clone());
+        self.parse_members(end, Home::Enum, &mut members);
+        self.class = outer;
+        self.at = end;
+        self.bump();
+        let span = self.span_from(start);
+        let (with, implements) = (clauses.with, clauses.implements);
+        Ok(EnumAst { leading, name, type_parameters, with, implements, values, members, span })
+    }
+
+    /// The values, and the `;` behind them.
+    fn parse_enum_values(&mut self, end: usize) -> Vec<EnumValueAst> {
+        let mut values = Vec::new();
+        if self.at == end || self.is_at(Kind::Semicolon) {
+            let help = "write at least one value";
+            let diagnostic = syntax::unexpected_token::report_with("this enum has no values", help, self.span());
+            self.report(diagnostic);
+        }
+        while self.at < end && !self.eat(Kind::Semicolon) {
+            let start = self.at;
+            match self.parse_enum_value() {
+                Ok(value) => values.push(value),
+                Err(_) => {
+                    self.has_lost = true;
+                    self.recover_value(start, end);
+                }
+            }
+        }
+        values
+    }
+
+    /// A value and its comma.
+    fn parse_enum_value(&mut self) -> Parsed<EnumValueAst> {
+        let leading = self.parse_leading()?;
+        let start = self.at;
+        if self.is_at(Kind::Case) && self.peek(1).is_word() {
+            let help = "write only the name; commas stand between the values";
+            let diagnostic = syntax::foreign_syntax::report("case", help, self.span());
+            return self.fail(diagnostic);
+        }
+        let name = self.expect_name("the name of a value")?;
+        let rest = self.at;
+        self.judge(Self::parse_enum_arguments)?;
+        let arguments = (self.at > rest).then(|| self.span_from(rest));
+        let span = self.span_from(start);
+        self.parse_value_end()?;
+        Ok(EnumValueAst { leading, name, arguments, span })
+    }
+
+    fn parse_value_end(&mut self) -> Parsed<()> {
+        if self.eat(Kind::Comma) || matches!(self.kind(), Kind::Semicolon | Kind::CloseBrace) {
+            return Ok(());
+        }
+        if self.kind().is_word() && self.is_on_new_line(self.at) {
+            let place = self.last_span().after();
+            let message = format!("`,` is missing after `{}`", self.text_of(self.last_span()));
+            let help = "commas stand between the values of an enum";
+            let diagnostic = syntax::unexpected_token::report_with(message, help, place);
+            self.report(diagnostic);
+            return Ok(());
+        }
+        if self.is_at(Kind::Eq) {
+            let help = "remove the number; values are numbered in their order, from 0";
+            let message = "a value of an enum is not given a number";
+            let diagnostic = syntax::unexpected_token::report_with(message, help, self.span());
+            return self.fail(diagnostic);
+        }
+        self.unexpected("`,` or `}`")
+    }
+
+    /// `<T>.name(…)`.
+    fn parse_enum_arguments(&mut self) -> Parsed<()> {
+        let has_types = self.is_at(Kind::Lt);
+        if has_types {
+            self.parse_type_arguments()?;
+        }
+        let has_name = self.eat(Kind::Dot);
+        if has_name {
+            self.parse_member_name()?;
+        }
+        if self.is_at(Kind::OpenParen) {
+            return self.parse_arguments().map(drop);
+        }
+        if has_types || has_name { self.unexpected("`(`") } else { Ok(()) }
+    }
+
+    /// Goes on behind the comma, or at the `;`, after the value that starts with the token at `start`.
+    fn recover_value(&mut self, start: usize, end: usize) {
+        let mut index = start;
+        while index < end {
+            let kind = self.kind_of(index);
+            if kind == Kind::Semicolon && index >= self.at {
+                break;
+            }
+            index = if kind.is_opener() { self.partner(index).max(index) } else { index } + 1;
+            if kind == Kind::Comma && index > self.at {
+                break;
+            }
+        }
+        self.at = index.min(end);
+    }
+}

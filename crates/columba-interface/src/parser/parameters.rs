@@ -1,0 +1,132 @@
+//! Lists of parameters.
+
+use super::{Functions, Mode, Parsed, Parser};
+use crate::ast::{ParameterAst, ParameterKind, ParametersAst};
+use crate::lexer::Kind;
+use crate::rules::syntax;
+
+/// Whose parameters they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owner {
+    /// A function, a method, a setter, an operator.
+    Function,
+    /// A constructor, which may have `this.x` and `super.x`.
+    Constructor,
+    /// A function type, whose parameters need types and no names.
+    FunctionType,
+}
+
+impl Parser<'_> {
+    /// `(A a, [B b = 1])`.
+    pub(super) fn parse_parameters(&mut self, owner: Owner) -> Parsed<ParametersAst> {
+        if !self.is_at(Kind::OpenParen) {
+            return self.unexpected("`(`");
+        }
+        self.nested(|parser| parser.with_functions(Functions::Allowed, |parser| parser.parse_parameter_list(owner)))
+    }
+
+    /// The parameters of a function type.
+    pub(super) fn parse_function_type_parameters(&mut self) -> Parsed<ParametersAst> {
+        self.parse_parameters(Owner::FunctionType)
+    }
+
+    fn parse_parameter_list(&mut self, owner: Owner) -> Parsed<ParametersAst> {
+        let start = self.at;
+        let end = self.partner(start);
+        let mut list = Vec::new();
+        self.bump();
+        while self.at < end {
+            let item = self.at;
+            if self.parse_parameter_item(owner, &mut list).is_err() {
+                // The other parameters are read all the same, and what is around them.
+                self.has_lost |= self.mode == Mode::Build;
+                self.recover_item(item, end);
+            }
+        }
+        self.at = end;
+        self.bump();
+        Ok(ParametersAst { list, span: Some(self.span_from(start)) })
+    }
+
+    /// A parameter and its comma, or a group of optional ones.
+    fn parse_parameter_item(&mut self, owner: Owner, list: &mut Vec<ParameterAst>) -> Parsed<()> {
+        match self.kind() {
+            Kind::OpenSquare => return self.parse_group(owner, ParameterKind::Optional, list),
+            Kind::OpenBrace => return self.parse_group(owner, ParameterKind::Named, list),
+            _ => {}
+        }
+        let parameter = self.parse_parameter(owner, ParameterKind::Required)?;
+        if self.mode == Mode::Build {
+            list.push(parameter);
+        }
+        if self.is_at(Kind::CloseParen) || self.eat(Kind::Comma) { Ok(()) } else { self.unexpected("`,` or `)`") }
+    }
+
+    /// `[…]` or `{…}`; nothing follows it.
+    fn parse_group(&mut self, owner: Owner, kind: ParameterKind, list: &mut Vec<ParameterAst>) -> Parsed<()> {
+        let start = self.at;
+        let end = self.partner(start);
+        let closer = self.kind_of(end);
+        self.bump();
+        if self.at == end {
+            let diagnostic = syntax::parameter_kind::report(
+                "this group of optional parameters is empty",
+                "write a parameter into it, or remove the brackets",
+                self.span_of(start),
+            );
+            self.report(diagnostic);
+        }
+        while self.at < end {
+            let item = self.at;
+            if self.parse_group_item(owner, kind, closer, list).is_err() {
+                self.has_lost |= self.mode == Mode::Build;
+                self.recover_item(item, end);
+            }
+        }
+        self.bump();
+        if self.is_at(Kind::CloseParen) {
+            return Ok(());
+        }
+        let diagnostic = syntax::parameter_kind::report(
+            "optional parameters must be the last ones",
+            "move this before them, and put a comma after it",
+            self.span(),
+        );
+        self.report(diagnostic);
+        while !self.is_at(Kind::CloseParen) && !self.is_at_end() {
+            self.at = if self.kind().is_opener() { self.partner(self.at) } else { self.at };
+            self.bump();
+        }
+        Ok(())
+    }
+
+    fn parse_group_item(
+        &mut self,
+        owner: Owner,
+        kind: ParameterKind,
+        closer: Kind,
+        list: &mut Vec<ParameterAst>,
+    ) -> Parsed<()> {
+        let parameter = self.parse_parameter(owner, kind)?;
+        if self.mode == Mode::Build {
+            list.push(parameter);
+        }
+        if self.is_at(closer) || self.eat(Kind::Comma) {
+            return Ok(());
+        }
+        self.unexpected(&format!("`,` or {}", closer.described()))
+    }
+
+    /// Goes on behind the comma after the item that starts with the token at `start`, at most at `end`.
+    pub(super) fn recover_item(&mut self, start: usize, end: usize) {
+        let mut index = start;
+        while index < end {
+            let kind = self.kind_of(index);
+            index = if kind.is_opener() { self.partner(index).max(index) } else { index } + 1;
+            if kind == Kind::Comma && index > self.at {
+                break;
+            }
+        }
+        self.at = index.min(end);
+    }
+}

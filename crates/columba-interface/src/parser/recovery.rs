@@ -1,0 +1,70 @@
+//! Where to go on after a mistake.
+//!
+//! What is broken is left at the first `;`, or behind the first `{ }`, that is past the mistake on the level where it
+//! started, or at a line that clearly starts something new. Brackets are paired, so levels are exact.
+
+use super::Parser;
+use crate::lexer::Kind;
+
+/// What was being read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Level {
+    Declaration,
+    Member,
+    Statement,
+}
+
+impl Parser<'_> {
+    /// Goes on behind the declaration that starts with the token at `start`.
+    pub(super) fn recover_declaration(&mut self, start: usize) {
+        self.recover(start, self.tokens.len() - 1, Level::Declaration);
+    }
+
+    /// Goes on behind the member that starts with the token at `start`, at most at `end`.
+    pub(super) fn recover_member(&mut self, start: usize, end: usize) {
+        self.recover(start, end, Level::Member);
+    }
+
+    /// Goes on behind the statement that starts with the token at `start`, at most at `end`.
+    pub(super) fn recover_statement(&mut self, start: usize, end: usize) {
+        self.recover(start, end, Level::Statement);
+    }
+
+    fn recover(&mut self, start: usize, end: usize, level: Level) {
+        let mut index = start;
+        while index < end {
+            let kind = self.kind_of(index);
+            let (next, ends) = match kind {
+                _ if kind.is_opener() => {
+                    let next = self.partner(index) + 1;
+                    (next, kind == Kind::OpenBrace && self.kind_of(next) != Kind::Semicolon)
+                }
+                _ => (index + 1, kind == Kind::Semicolon),
+            };
+            // INVARIANT: partners of opening brackets come after them, so this goes forward.
+            index = next.max(index + 1);
+            if index > self.at && (ends || self.starts_anew(index, level)) {
+                break;
+            }
+        }
+        self.at = index.min(end).max(start);
+    }
+
+    /// Whether the token at `index` clearly starts something new.
+    fn starts_anew(&self, index: usize, level: Level) -> bool {
+        use Kind::{
+            Abstract, At, Break, Class, Continue, Do, Enum, Export, Extension, Final, For, If, Import, Library, Mixin,
+            Return, Sealed, Static, Switch, Try, Typedef, Var, Void, While,
+        };
+        let starts = match (self.kind_of(index), level) {
+            (Abstract | At | Class | Enum | Export | Extension | Import | Library | Mixin, Level::Declaration)
+            | (Sealed | Typedef, Level::Declaration)
+            | (At | Final | Static | Void, Level::Member)
+            | (Break | Continue | Do | Final | For | If | Return | Switch | Try | Var | While, Level::Statement) => {
+                true
+            }
+            _ => false,
+        };
+        starts && self.is_on_new_line(index)
+    }
+}

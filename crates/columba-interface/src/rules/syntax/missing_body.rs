@@ -1,0 +1,24 @@
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::rules::{Example, Rule};
+use crate::source::Span;
+
+pub(crate) static RULE: Rule = Rule {
+    code: "E0021",
+    name: "missing-body",
+    severity: Severity::Error,
+    what: "A declaration needs a body in braces and has none.",
+    why: "Only methods of classes may end with `;` instead: that makes them abstract.",
+    example: Example::Files(
+        "class Reading;
+",
+    ),
+    fix: Example::Files(
+        "class Reading {}
+",
+    ),
+};
+
+/// `what` (`the class `A``) has no body at `place`.
+pub(crate) fn report(what: &str, place: Span) -> Diagnostic {
+    RULE.at(place, format!("{what} has no body")).help("write the body in braces: `{ … }`")
+}
