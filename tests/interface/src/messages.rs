@@ -93,7 +93,6 @@ const NOT_SYNTAX: &[&str] = &[
     "A setter should have exactly one formal parameter.",
     "The integer literal *",
     "Can't create typedef from non-type.",
-    "The name of a constructor must match *",
     // Files.
     "Error when reading '*': *",
     "This part doesn't have a containing library.",
