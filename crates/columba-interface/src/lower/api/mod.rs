@@ -40,7 +40,8 @@ pub(in crate::lower) fn lower_apis(cx: &mut Lowering<'_>) {
         let mut first_event_api = None;
         for declaration in &file.unit.declarations {
             let Declaration::Class(class) = declaration else { continue };
-            let ClassRole::Api(kind) = class_role(class) else { continue };
+            // One that is not abstract was reported; its members may be wrong too.
+            let (ClassRole::Api(kind) | ClassRole::NotAbstract(kind)) = class_role(class) else { continue };
             if kind == ApiKind::Event {
                 second_event_api::check(cx, &mut first_event_api, &class.name);
             }

@@ -78,7 +78,10 @@ fn type_place(kind: ApiKind) -> TypePlace {
 /// Whether all but its type and its default value is as it should be.
 fn check_parameter(cx: &mut Lowering<'_>, parameter: &ParameterAst, passing: Passing) -> bool {
     if let Some(target) = &parameter.target {
-        this_parameter::report(cx, target, parameter);
+        // Of anything but a constructor it is no Dart, which was reported.
+        if passing == Passing::ProxyConstructor {
+            this_parameter::report(cx, target, parameter);
+        }
         return false;
     }
     if parameter.ty.is_none() {
