@@ -1,1 +1,7 @@
-fn main() {}
+//! The `columba` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    columba_cli::run(std::env::args_os())
+}

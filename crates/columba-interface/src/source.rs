@@ -15,6 +15,7 @@ pub const MAX_FILE_BYTES: usize = 1 << 31;
 
 /// Names a file of a [`SourceMap`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct FileId(u32);
 
@@ -30,6 +31,7 @@ impl FileId {
 ///
 /// Ordered by file, then start: source order.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Span {
     /// The file.
     pub file: FileId,
@@ -79,8 +81,10 @@ impl fmt::Debug for Span {
 
 /// An identifier as it was written, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Name {
     /// The identifier.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub text: SmolStr,
     /// Where it stands.
     pub span: Span,
@@ -102,6 +106,7 @@ impl fmt::Display for Name {
 
 /// A place in a file, counted as editors count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Position {
     /// The line, from 1.
     pub line: u32,

@@ -74,3 +74,36 @@ fn resolve(sources: &SourceMap, import: &ImportAst) -> Option<ResolvedImport> {
     let (prefix, combinators) = (import.prefix.clone(), import.combinators.clone());
     Some(ResolvedImport { file: file.index(), prefix, combinators, span: import.span })
 }
+
+/// Parses and lowers the files of an example of a rule. The first file is the input, and imports the others.
+fn lower_example(text: &str) -> Lowered {
+    let mut files: Vec<(&str, &str)> = match text.strip_prefix("// file: ") {
+        None => vec![("interface.dart", text)],
+        Some(text) => text.split("\n// file: ").filter_map(|file| file.split_once('\n')).collect(),
+    };
+    files.reverse();
+    lower_files(&files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{Example, rules};
+
+    #[test]
+    fn examples_break_their_rule_alone_and_fixes_break_none() {
+        let mut wrong = Vec::new();
+        for rule in rules().filter(|rule| matches!(&rule.code[1..3], "03" | "04" | "08")) {
+            let (Example::Files(example), Example::Files(fix)) = (&rule.example, &rule.fix) else { continue };
+            let (example, fix) = (lower_example(example), lower_example(fix));
+            let (broken, left) = (example.codes(), fix.codes());
+            if broken.is_empty() || example.diagnostics.iter().any(|it| it.rule.code != rule.code) || !left.is_empty() {
+                wrong.push(format!("{} {}: {broken:?}, fixed: {left:?}", rule.code, rule.name));
+            }
+            for diagnostic in &example.diagnostics {
+                assert!(!diagnostic.help.is_empty(), "{} has no help", rule.code);
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}

@@ -8,6 +8,7 @@ use crate::source::{Name, Span};
 
 /// A declaration of a file.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "declaration", rename_all = "snake_case")]
 pub enum Declaration {
     /// `class`, with any modifiers.
@@ -22,6 +23,7 @@ pub enum Declaration {
 
 /// A declaration that interfaces do not use; Dart's grammar has judged it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OtherDeclaration {
     /// Its doc comment and annotations: `@ConfigurePigeon` may stand here.
     pub leading: Leading,
@@ -35,6 +37,7 @@ pub struct OtherDeclaration {
 
 /// Which kind of declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OtherKind {
     /// `class C = A with B;`
@@ -53,6 +56,7 @@ pub enum OtherKind {
 
 /// A class.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ClassAst {
     /// Its doc comment and annotations.
     pub leading: Leading,
@@ -76,6 +80,7 @@ pub struct ClassAst {
 
 /// The words before `class`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[expect(clippy::struct_excessive_bools, reason = "each is a word that is there or not")]
 pub struct ClassModifiers {
     /// `abstract`.
@@ -94,6 +99,7 @@ pub struct ClassModifiers {
 
 /// A member of a class or an enum.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "member", rename_all = "snake_case")]
 pub enum MemberAst {
     /// Fields that one declaration declares.
@@ -106,6 +112,7 @@ pub enum MemberAst {
 
 /// The words before a member. A word that is there has its place.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MemberModifiers {
     /// `static`.
     pub r#static: Option<Span>,
@@ -129,6 +136,7 @@ pub struct MemberModifiers {
 
 /// `static late final T a = 1, b;` in a class.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FieldAst {
     /// Its doc comment and annotations.
     pub leading: Leading,
@@ -144,6 +152,7 @@ pub struct FieldAst {
 
 /// `const T a = 1, b = 2;` in a file.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VariablesAst {
     /// Its doc comment and annotations.
     pub leading: Leading,
@@ -159,6 +168,7 @@ pub struct VariablesAst {
 
 /// `name` or `name = value`.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VariableAst {
     /// The name.
     pub name: Name,
@@ -168,6 +178,7 @@ pub struct VariableAst {
 
 /// A method, getter, setter or operator.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MethodAst {
     /// Its doc comment and annotations.
     pub leading: Leading,
@@ -191,6 +202,7 @@ pub struct MethodAst {
 
 /// Which kind of method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MethodKind {
     /// A method.
@@ -205,6 +217,7 @@ pub enum MethodKind {
 
 /// What follows the parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "body", content = "span", rename_all = "snake_case")]
 pub enum BodyAst {
     /// Only a `;`.
@@ -215,6 +228,7 @@ pub enum BodyAst {
 
 /// A constructor.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ConstructorAst {
     /// Its doc comment and annotations.
     pub leading: Leading,
@@ -238,6 +252,7 @@ pub struct ConstructorAst {
 
 /// Which kind of constructor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ConstructorKind {
     /// Makes an object.
@@ -248,8 +263,10 @@ pub enum ConstructorKind {
 
 /// One initializer of a constructor.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ConstructorInitializer {
     /// What it is: `x = 1`, `super(…)`, `this(…)`, `assert(…)`, or the `= Other.name` of a redirecting factory.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub text: SmolStr,
     /// The whole initializer.
     pub span: Span,
@@ -257,6 +274,7 @@ pub struct ConstructorInitializer {
 
 /// A list of parameters.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ParametersAst {
     /// The parameters, in source order.
     pub list: Vec<ParameterAst>,
@@ -266,6 +284,7 @@ pub struct ParametersAst {
 
 /// A parameter.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ParameterAst {
     /// Its doc comment and annotations.
     pub leading: Leading,
@@ -287,6 +306,7 @@ pub struct ParameterAst {
 
 /// Where a parameter stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ParameterKind {
     /// Positional and required.
@@ -301,6 +321,7 @@ pub enum ParameterKind {
 
 /// An enum.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EnumAst {
     /// Its doc comment and annotations.
     pub leading: Leading,
@@ -322,6 +343,7 @@ pub struct EnumAst {
 
 /// A value of an enum.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EnumValueAst {
     /// Its doc comment and annotations.
     pub leading: Leading,

@@ -10,6 +10,7 @@ use crate::source::{Name, Span};
 
 /// An expression.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Expr {
     /// What it is.
     #[serde(flatten)]
@@ -20,6 +21,7 @@ pub struct Expr {
 
 /// What an expression is.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "expression", rename_all = "snake_case")]
 pub enum ExprKind {
     /// `null`.
@@ -32,11 +34,13 @@ pub enum ExprKind {
     /// A whole number, decimal or hexadecimal.
     Int {
         /// As it was written, digit separators included.
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
         text: SmolStr,
     },
     /// A number with a point or an exponent.
     Double {
         /// As it was written, digit separators included.
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
         text: SmolStr,
     },
     /// String literals, one or several beside each other.
@@ -69,6 +73,7 @@ pub enum ExprKind {
     /// `-x`, `!x`, `~x`.
     Unary {
         /// The operator.
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
         operator: SmolStr,
         /// What it applies to.
         operand: Box<Expr>,
@@ -84,6 +89,7 @@ pub enum ExprKind {
 
 /// A call or the creation of an object: which of them cannot be told from the syntax.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CallAst {
     /// `const` or `new`.
     pub keyword: Option<Name>,
@@ -97,6 +103,7 @@ pub struct CallAst {
 
 /// An argument.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ArgumentAst {
     /// The name before a colon.
     pub name: Option<Name>,
@@ -108,6 +115,7 @@ pub struct ArgumentAst {
 
 /// What stands between the commas of a list, set or map.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "element", rename_all = "snake_case")]
 pub enum ElementAst {
     /// An expression.
@@ -131,6 +139,7 @@ pub enum ElementAst {
 
 /// String literals beside each other: `'a' "b" r'c' '''d'''`.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StringAst {
     /// Each literal; at least one.
     pub parts: Vec<StringPart>,
@@ -140,8 +149,10 @@ pub struct StringAst {
 
 /// One string literal.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StringPart {
     /// What it denotes, escapes resolved; `None` when it has an interpolation.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub value: Option<SmolStr>,
     /// Quotes included.
     pub span: Span,

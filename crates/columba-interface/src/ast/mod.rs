@@ -23,6 +23,7 @@ use crate::source::{FileId, Name, Span};
 
 /// One file.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unit {
     /// The file.
     pub file: FileId,
@@ -37,6 +38,7 @@ pub struct Unit {
 
 /// What stands before a declaration, a member, an enum value.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Leading {
     /// The doc comment that is nearest to the declaration.
     pub docs: Option<DocsAst>,
@@ -46,9 +48,11 @@ pub struct Leading {
 
 /// A doc comment: adjacent `///` lines, or one `/** */`.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DocsAst {
     /// The lines without `///`, a leading space kept. Of a `/** */`: without the stars that lead each line, and without
     /// empty first and last lines.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub lines: Vec<SmolStr>,
     /// From the first slash to the end of the last line.
     pub span: Span,
@@ -56,6 +60,7 @@ pub struct DocsAst {
 
 /// `@name`, `@prefix.name`, `@Name(arguments)`, `@Name.constructor<T>(arguments)`.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AnnotationAst {
     /// The identifiers between the dots; at least one, at most three.
     pub path: Vec<Name>,
@@ -69,6 +74,7 @@ pub struct AnnotationAst {
 
 /// A directive.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "directive", rename_all = "snake_case")]
 pub enum Directive {
     /// `import 'uri' if (condition) 'uri' deferred as prefix show A hide B;`
@@ -98,6 +104,7 @@ pub enum Directive {
 
 /// An import or an export.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ImportAst {
     /// Its doc comment and annotations: `@ConfigurePigeon` may stand here.
     pub leading: Leading,
@@ -117,6 +124,7 @@ pub struct ImportAst {
 
 /// `show A, B` or `hide A, B`.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CombinatorAst {
     /// Whether it is `show`, not `hide`.
     pub shows: bool,

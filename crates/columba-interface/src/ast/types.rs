@@ -6,6 +6,7 @@ use crate::source::{Name, Span};
 
 /// A type.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum TypeAst {
     /// `void`, `int?`, `p.Foo<Bar>`.
@@ -30,6 +31,7 @@ impl TypeAst {
 
 /// A name with type arguments; `void` too.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NamedTypeAst {
     /// The prefix of an import.
     pub prefix: Option<Name>,
@@ -45,6 +47,7 @@ pub struct NamedTypeAst {
 
 /// A function type.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FunctionTypeAst {
     /// What it returns; `None` when nothing is written before `Function`.
     pub returns: Option<TypeAst>,
@@ -60,6 +63,7 @@ pub struct FunctionTypeAst {
 
 /// A record type; what it holds is of no use to interfaces.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RecordTypeAst {
     /// Whether a `?` follows.
     pub nullable: bool,
@@ -69,6 +73,7 @@ pub struct RecordTypeAst {
 
 /// `T` or `T extends Bound`.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TypeParameterAst {
     /// The name.
     pub name: Name,

@@ -53,6 +53,11 @@ pub(super) fn further_type(name: &str) -> Option<Builtin> {
     })
 }
 
+/// Whether `name` is a built-in type, if no declaration hides it.
+pub(super) fn is_builtin(name: &str) -> bool {
+    pigeon_type(name).or_else(|| further_type(name)).is_some()
+}
+
 fn typed_data(kind: TypedData) -> Builtin {
     Builtin::Plain(TypeKind::TypedData(kind))
 }

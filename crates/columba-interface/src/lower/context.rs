@@ -1,10 +1,14 @@
 //! What every part of the lowering has at hand.
 
+use std::collections::hash_map::Entry;
+
+use rustc_hash::FxHashMap;
+
 use super::{Scope, Syntax};
 use crate::ast::TypeParameterAst;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::files::InterfaceFile;
-use crate::model::{LibraryId, Model};
+use crate::model::{EnumId, LibraryId, Model};
 use crate::source::{SourceMap, Span};
 
 /// The lowering under way.
@@ -21,6 +25,7 @@ pub(crate) struct Lowering<'a> {
     pub(crate) syntax: Syntax<'a>,
     /// The type parameters around the types that are lowered: reported, so that their names are not.
     pub(crate) type_parameters: &'a [TypeParameterAst],
+    enum_values: FxHashMap<(EnumId, &'a str), u32>,
     suggestions: u32,
     diagnostics: &'a mut Diagnostics,
 }
@@ -37,6 +42,7 @@ impl<'a> Lowering<'a> {
             scopes: Vec::with_capacity(files.len()),
             syntax: Syntax::default(),
             type_parameters: &[],
+            enum_values: FxHashMap::default(),
             suggestions: MAX_SUGGESTIONS,
             diagnostics,
         }
@@ -45,6 +51,27 @@ impl<'a> Lowering<'a> {
     /// Says what is wrong.
     pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
+    }
+
+    /// Whether there is an error so far.
+    pub(crate) fn has_errors(&self) -> bool {
+        self.diagnostics.has_errors()
+    }
+
+    /// Notes that `name` is the value of `of` at `position`; if it has a value of this name already, says where.
+    pub(super) fn add_enum_value(&mut self, of: EnumId, name: &'a str, position: usize) -> Option<u32> {
+        match self.enum_values.entry((of, name)) {
+            Entry::Occupied(earlier) => Some(*earlier.get()),
+            Entry::Vacant(vacant) => {
+                vacant.insert(u32::try_from(position).unwrap_or(u32::MAX));
+                None
+            }
+        }
+    }
+
+    /// The position of the value `name` of the enum.
+    pub(super) fn enum_value(&self, of: EnumId, name: &str) -> Option<u32> {
+        self.enum_values.get(&(of, name)).copied()
     }
 
     /// The text at `span`.
@@ -58,7 +85,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Whether there is time to look for the name that was meant.
-    pub(super) fn may_suggest(&mut self) -> bool {
+    pub(crate) fn may_suggest(&mut self) -> bool {
         self.suggestions = self.suggestions.saturating_sub(1);
         self.suggestions > 0
     }

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::constant::lower_constant;
 use super::lookup::is_visible;
 use super::{Declared, Lowering, Scope, Symbol};
 use crate::annotations::{Annotations, ApiKind, ClassRole, class_role};
@@ -137,7 +138,13 @@ fn declare_enum<'a>(cx: &mut Lowering<'a>, library: LibraryId, declaration: &'a 
 
 fn declare_variables(cx: &mut Lowering<'_>, library: LibraryId, variables: &VariablesAst) {
     for variable in &variables.variables {
-        declare_ignored(cx, library, &variable.name, "a variable");
+        if variables.modifiers.r#const.is_none() {
+            declare_ignored(cx, library, &variable.name, "a variable");
+        } else if is_new(cx, library, &variable.name, "a constant") {
+            let constant = lower_constant(cx, library, variables, variable);
+            let symbol = constant.map_or(Symbol::Poisoned, Symbol::Constant);
+            add_name(cx, library, &variable.name, symbol, "a constant");
+        }
     }
 }
 

@@ -6,16 +6,29 @@
 
 mod api;
 mod builtin;
+mod class;
+mod constant;
+mod constructor;
 mod context;
 mod declare;
+mod default;
+mod default_object;
+mod default_path;
+mod enumeration;
+mod existence;
+mod inheritance;
+mod literal;
 mod lookup;
+mod number;
 mod proxy;
 mod scope;
 mod ty;
 
 pub(crate) use builtin::type_names;
+pub(crate) use constant::ConstantType;
 pub(crate) use context::Lowering;
 pub(crate) use declare::{Syntax, lower_docs};
+pub(crate) use default::lower_default;
 pub(crate) use lookup::{Lookup, closest_name, look_up, may_miss_names, prefixes, resolve};
 pub(crate) use proxy::Relation;
 pub(crate) use scope::{Declared, Scope, Symbol};
@@ -33,6 +46,8 @@ use crate::source::SourceMap;
 pub fn lower(sources: &SourceMap, files: &[InterfaceFile], diagnostics: &mut Diagnostics) -> Model {
     let mut cx = Lowering::new(sources, files, diagnostics);
     declare::declare_all(&mut cx);
+    enumeration::lower_enums(&mut cx);
+    class::lower_classes(&mut cx);
     api::lower_apis(&mut cx);
     cx.into_model()
 }

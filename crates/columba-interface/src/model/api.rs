@@ -8,14 +8,17 @@ use crate::source::{Name, Span};
 
 /// `@HostApi()`: Dart calls, the host answers.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HostApi {
     /// The name.
     pub name: Name,
     /// Its doc comment.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub docs: Docs,
     /// The file that declares it.
     pub library: LibraryId,
     /// The name of the interface for tests that `dartHostTestHandler` asks for.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub test_handler: Option<SmolStr>,
     /// The methods, in source order.
     pub methods: Vec<HostMethod>,
@@ -25,6 +28,7 @@ pub struct HostApi {
 
 /// A method of a [`HostApi`].
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HostMethod {
     /// Name, parameters, result.
     #[serde(flatten)]
@@ -37,10 +41,12 @@ pub struct HostMethod {
 
 /// `@FlutterApi()`: the host calls, Dart answers.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlutterApi {
     /// The name.
     pub name: Name,
     /// Its doc comment.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub docs: Docs,
     /// The file that declares it.
     pub library: LibraryId,
@@ -52,6 +58,7 @@ pub struct FlutterApi {
 
 /// A method of a [`FlutterApi`]. All its parameters are required and positional.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlutterMethod {
     /// Name, parameters, result.
     #[serde(flatten)]
@@ -62,18 +69,22 @@ pub struct FlutterMethod {
 
 /// What all methods have.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Signature {
     /// The name; no two methods of an API have the same.
     pub name: Name,
     /// Its doc comment.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub docs: Docs,
     /// The parameters, in the order in which the wire carries them.
     pub parameters: Vec<Parameter>,
     /// The result.
     pub returns: Returns,
     /// `@ObjCSelector`: as many colons as parameters.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub objc_selector: Option<SmolStr>,
     /// `@SwiftFunction`: as many labels as parameters.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub swift_function: Option<SmolStr>,
     /// All of the method, without what leads it.
     pub span: Span,
@@ -81,6 +92,7 @@ pub struct Signature {
 
 /// The result of a method.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "returns", content = "type", rename_all = "snake_case")]
 pub enum Returns {
     /// Nothing.
@@ -91,10 +103,12 @@ pub enum Returns {
 
 /// A parameter.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Parameter {
     /// The name. Of a callback's parameter without one: `arg` and its position, from 0.
     pub name: Name,
     /// Its doc comment. Beyond Pigeon.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub docs: Docs,
     /// Its type.
     #[serde(rename = "type")]
@@ -107,6 +121,7 @@ pub struct Parameter {
 
 /// How Dart passes an argument; the wire always carries all, in the order of the declaration.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "shape", rename_all = "snake_case")]
 pub enum ParameterShape {
     /// By position.
@@ -127,6 +142,7 @@ pub enum ParameterShape {
 
 /// How a method answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CallStyle {
     /// By returning. (A call from Dart is still a future.)
@@ -139,6 +155,7 @@ pub enum CallStyle {
 
 /// `@TaskQueue`: on which thread a host runs a method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum TaskQueue {
     /// The platform thread.
@@ -149,10 +166,12 @@ pub enum TaskQueue {
 
 /// `@EventChannelApi()`: the host sends, Dart listens.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EventChannelApi {
     /// The name.
     pub name: Name,
     /// Its doc comment.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub docs: Docs,
     /// The file that declares it.
     pub library: LibraryId,
@@ -168,14 +187,17 @@ pub struct EventChannelApi {
 
 /// One stream of events.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EventStream {
     /// The name.
     pub name: Name,
     /// Its doc comment.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub docs: Docs,
     /// What each event is.
     pub event: TypeRef,
     /// `@SwiftFunction`, without labels.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub swift_function: Option<SmolStr>,
     /// All of the method, without what leads it.
     pub span: Span,

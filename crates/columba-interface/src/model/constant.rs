@@ -8,10 +8,12 @@ use crate::source::{Name, Span};
 
 /// `const int limit = 3;` in a file.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Constant {
     /// The name.
     pub name: Name,
     /// Its doc comment.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub docs: Docs,
     /// The file that declares it.
     pub library: LibraryId,
@@ -23,6 +25,7 @@ pub struct Constant {
 
 /// The value of a constant: of its declared type.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", content = "value", rename_all = "snake_case")]
 pub enum ConstantValue {
     /// `bool`.
@@ -32,13 +35,15 @@ pub enum ConstantValue {
     /// `double`; of an integer literal too. Finite.
     Double(f64),
     /// `String`.
-    String(SmolStr),
+    String(#[cfg_attr(feature = "schema", schemars(with = "String"))] SmolStr),
 }
 
 /// The default value of a parameter or a field.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DefaultValue {
     /// As it was written: what the Dart code repeats.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub source: SmolStr,
     /// What it is, for other languages; `None` for an expression that only Dart can evaluate.
     pub value: Option<Literal>,
@@ -48,6 +53,7 @@ pub struct DefaultValue {
 
 /// A value that every language can write.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "literal", content = "value", rename_all = "snake_case")]
 pub enum Literal {
     /// `null`.
@@ -59,7 +65,7 @@ pub enum Literal {
     /// A number; of an integer literal for a `double` too.
     Double(f64),
     /// A string.
-    String(SmolStr),
+    String(#[cfg_attr(feature = "schema", schemars(with = "String"))] SmolStr),
     /// `Mood.happy`.
     Enum {
         /// Which enum.

@@ -7,10 +7,12 @@ use crate::source::{Name, Span};
 
 /// A data class or a sealed class.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Class {
     /// The name.
     pub name: Name,
     /// Its doc comment.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub docs: Docs,
     /// The file that declares it.
     pub library: LibraryId,
@@ -26,6 +28,7 @@ pub struct Class {
 
 /// Which kind of class.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ClassKind {
     /// `sealed class`: no fields, no object of its own, no code on the wire.
@@ -59,10 +62,12 @@ impl Class {
 
 /// A field of a data class.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Field {
     /// The name.
     pub name: Name,
     /// Its doc comment.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub docs: Docs,
     /// Its type: anything but a proxy API.
     #[serde(rename = "type")]
@@ -75,10 +80,12 @@ pub struct Field {
 
 /// An enum.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Enum {
     /// The name.
     pub name: Name,
     /// Its doc comment.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub docs: Docs,
     /// The file that declares it.
     pub library: LibraryId,
@@ -90,9 +97,11 @@ pub struct Enum {
 
 /// A value of an enum.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EnumValue {
     /// The name.
     pub name: Name,
     /// Its doc comment.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub docs: Docs,
 }

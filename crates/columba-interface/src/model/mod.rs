@@ -48,6 +48,7 @@ pub type ProxyApiId = Id<ProxyApi>;
 
 /// All that the files of a run declare.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Model {
     /// The interface files: each after those that it imports.
     pub libraries: Arena<Library>,
@@ -69,6 +70,7 @@ pub struct Model {
 
 /// One interface file.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Library {
     /// The file.
     pub file: FileId,
@@ -90,6 +92,7 @@ pub struct Library {
 
 /// Names an API of any kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ApiId {
     /// A host API.

@@ -8,10 +8,12 @@ use crate::source::{Name, Span};
 
 /// `@ProxyApi()`. Inheritance has no cycle.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProxyApi {
     /// The name.
     pub name: Name,
     /// Its doc comment.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub docs: Docs,
     /// The file that declares it.
     pub library: LibraryId,
@@ -39,14 +41,17 @@ pub struct ProxyApi {
 
 /// A constructor. The wire carries the fields before the parameters.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProxyConstructor {
     /// The name after the dot.
     pub name: Option<Name>,
     /// Its doc comment.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub docs: Docs,
     /// The parameters, in source order; Dart passes them by name.
     pub parameters: Vec<Parameter>,
     /// `@SwiftFunction`: as many labels as parameters.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub swift_function: Option<SmolStr>,
     /// All of it, without what leads it.
     pub span: Span,
@@ -54,10 +59,12 @@ pub struct ProxyConstructor {
 
 /// An unattached field.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProxyField {
     /// The name.
     pub name: Name,
     /// Its doc comment.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub docs: Docs,
     /// Its type: anything but a data class.
     #[serde(rename = "type")]
@@ -68,10 +75,12 @@ pub struct ProxyField {
 
 /// `@attached` or `@static`.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AttachedField {
     /// The name.
     pub name: Name,
     /// Its doc comment.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub docs: Docs,
     /// What it holds: never null.
     pub target: ProxyApiId,
@@ -83,6 +92,7 @@ pub struct AttachedField {
 
 /// A method that Dart calls.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProxyMethod {
     /// Name, parameters, result.
     #[serde(flatten)]
@@ -95,6 +105,7 @@ pub struct ProxyMethod {
 
 /// A function that the host calls.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Callback {
     /// Name, parameters, result.
     #[serde(flatten)]
@@ -107,8 +118,10 @@ pub struct Callback {
 
 /// `KotlinProxyApiOptions`.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct KotlinProxyOptions {
     /// The native type, in place of the name.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub full_class_name: Option<SmolStr>,
     /// The first API level of Android that has it.
     pub min_android_api: Option<i64>,
@@ -116,14 +129,19 @@ pub struct KotlinProxyOptions {
 
 /// `SwiftProxyApiOptions`.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SwiftProxyOptions {
     /// The native type, in place of the name.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub name: Option<SmolStr>,
     /// The module to import.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub import: Option<SmolStr>,
     /// The first version of iOS that has it: `a.b.c`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub min_ios_api: Option<SmolStr>,
     /// The first version of macOS that has it: `a.b.c`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub min_macos_api: Option<SmolStr>,
     /// Whether iOS has it.
     pub supports_ios: bool,

@@ -7,6 +7,7 @@ use crate::source::Span;
 
 /// A type and whether null is one of its values.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TypeRef {
     /// The type without its `?`.
     pub kind: TypeKind,
@@ -18,6 +19,7 @@ pub struct TypeRef {
 
 /// A type without its `?`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", content = "of", rename_all = "snake_case")]
 pub enum TypeKind {
     /// `bool`.
@@ -56,6 +58,7 @@ pub enum TypeKind {
 
 /// The types of a map.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MapType {
     /// The keys.
     pub key: TypeRef,
@@ -65,6 +68,7 @@ pub struct MapType {
 
 /// A list of numbers of one width. Those that Pigeon has not are said so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum TypedData {
     /// `Uint8List`.
     Uint8List,

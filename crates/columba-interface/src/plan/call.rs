@@ -11,8 +11,10 @@ use crate::source::Name;
 /// An answer is a list: `[value]`; `[null]` from a host, or `[]` from Dart, for nothing; `[code, message, details]` for
 /// an error. No answer at all means that nobody listens.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CallPlan {
     /// The name of the channel; a suffix follows after a dot.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub channel: SmolStr,
     /// What is sent.
     pub message: Message,
@@ -22,6 +24,7 @@ pub struct CallPlan {
 
 /// What a call carries.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "message", content = "arguments", rename_all = "snake_case")]
 pub enum Message {
     /// The null message: there are no arguments.
@@ -32,6 +35,7 @@ pub enum Message {
 
 /// An element of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Argument {
     /// The object that a proxy's method or callback belongs to.
@@ -46,6 +50,7 @@ pub enum Argument {
 
 /// What answers a call that succeeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Reply {
     /// Nothing.

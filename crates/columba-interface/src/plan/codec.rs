@@ -16,6 +16,7 @@ pub const DIRECT_CODES: usize = (OVERFLOW_CODE - FIRST_CODE) as usize;
 
 /// The custom types that the messages of one file may hold.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Codec {
     /// The file's enums, then its classes without the sealed ones; then the same of each file that it sees, the
     /// importing before the imported; then the extensions in use. Without imports and extensions, as in Pigeon; and an
@@ -28,6 +29,7 @@ pub struct Codec {
 
 /// A custom type and its code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CodecEntry {
     /// The type.
     #[serde(rename = "type")]
@@ -38,6 +40,7 @@ pub struct CodecEntry {
 
 /// A type that needs a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CodecType {
     /// An enum: its index follows the code.
@@ -50,6 +53,7 @@ pub enum CodecType {
 
 /// How a custom type is told from others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum WireCode {
     /// By this byte: 129 to 254.

@@ -13,6 +13,7 @@ use super::feature::for_each_type;
 /// Each that a file uses has a code after those of its classes, in this order; a file that uses none has none, and its
 /// messages are Pigeon's to the byte. (`Float32List` has a code of the standard codec.)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Extension {
     /// `DateTime`.
     DateTime,

@@ -30,6 +30,7 @@ use call::channel;
 
 /// The plan of each library.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Plan {
     /// `libraries[i]` is the plan of library `i` of the model.
     pub libraries: Vec<LibraryPlan>,
@@ -37,8 +38,10 @@ pub struct Plan {
 
 /// The plan of one interface file.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LibraryPlan {
     /// The package that is part of its channels' names.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub package: SmolStr,
     /// The files whose types its codec holds: those that it imports, directly or not, each after its own imports; then
     /// itself.
@@ -66,6 +69,7 @@ pub struct LibraryPlan {
 
 /// The messages of a [`HostApi`].
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HostApiPlan {
     /// Which API.
     pub api: HostApiId,
@@ -77,6 +81,7 @@ pub struct HostApiPlan {
 
 /// The messages of a [`FlutterApi`].
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FlutterApiPlan {
     /// Which API.
     pub api: FlutterApiId,
@@ -86,19 +91,24 @@ pub struct FlutterApiPlan {
 
 /// The channels of an event channel API.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EventApiPlan {
     /// Which API.
     pub api: EventApiId,
     /// The name of each stream's channel; an instance's name follows after a dot.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub channels: Vec<SmolStr>,
 }
 
 /// The channels by which both sides say that they dropped an object.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InstanceManagerPlan {
     /// An identifier was dropped. Both ways.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub remove_strong_reference: SmolStr,
     /// All are dropped. To the host.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub clear: SmolStr,
 }
 

@@ -9,6 +9,7 @@ use crate::model::{ClassId, ClassKind, LibraryId, Model, TypeKind, TypeRef};
 
 /// A class and how it holds itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ClassOrder {
     /// The class.
     pub class: ClassId,
@@ -18,6 +19,7 @@ pub struct ClassOrder {
 
 /// How an object of a class can hold another of the same class, directly or through other classes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Recursion {
     /// Not at all.

@@ -10,6 +10,7 @@ use crate::model::{ApiId, LibraryId, Model, ProxyApi, ProxyApiId};
 
 /// The messages of a proxy API. Every answer of a constructor or an attached field is empty.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProxyPlan {
     /// Which API.
     pub api: ProxyApiId,
@@ -31,6 +32,7 @@ pub struct ProxyPlan {
 
 /// A callback that another proxy API declares. Its channel is that of the API that declares it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InheritedCallback {
     /// The API that declares it.
     pub api: ProxyApiId,

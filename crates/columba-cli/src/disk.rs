@@ -1,0 +1,21 @@
+//! The files of the system.
+
+use std::fs::File;
+use std::io::{self, Read};
+
+use columba_interface::files::FileSystem;
+use columba_interface::source::MAX_FILE_BYTES;
+
+/// Reads what is on the disk, relative paths from the current folder.
+#[derive(Debug)]
+pub(crate) struct Disk;
+
+impl FileSystem for Disk {
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        let file = File::open(path)?;
+        let mut bytes = Vec::new();
+        // One byte more than is accepted, so that endless files end and too large ones are still seen to be.
+        file.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+}

@@ -1,0 +1,132 @@
+//! Sealed classes and their children.
+
+use super::{Lookup, Lowering, Symbol, look_up, may_miss_names, resolve};
+use crate::ast::{ClassAst, NamedTypeAst, TypeAst};
+use crate::model::{ClassId, ClassKind, LibraryId};
+use crate::rules::declarations::{
+    ignored_supertype, inheritance_cycle, parent_in_other_file, parent_not_sealed, second_parent,
+};
+use crate::rules::types::{type_argument_count, unknown_type, unsupported_type};
+use crate::source::Name;
+
+/// The sealed class that `class` belongs to. As in Pigeon, what it implements comes before what it extends.
+pub(super) fn lower_parent(cx: &mut Lowering<'_>, id: ClassId, class: &ClassAst) -> Option<ClassId> {
+    let library = cx.model.classes[id].library;
+    let mut supertypes = class.implements.iter().chain(&class.extends).filter(|ty| !is_object(ty));
+    let first = supertypes.next();
+    let parent = first.and_then(|first| lower_supertype(cx, library, class, first));
+    if let Some(first) = first {
+        for other in supertypes {
+            check_other(cx, library, class, first, other);
+        }
+    }
+    for mixin in &class.with {
+        ignored_supertype::report(cx, class, mixin.span());
+    }
+    parent
+}
+
+fn is_object(ty: &TypeAst) -> bool {
+    matches!(ty, TypeAst::Named(NamedTypeAst { prefix: None, name, .. }) if name.as_str() == "Object")
+}
+
+fn lower_supertype(cx: &mut Lowering<'_>, library: LibraryId, class: &ClassAst, ty: &TypeAst) -> Option<ClassId> {
+    let TypeAst::Named(ty) = ty else {
+        parent_not_sealed::report(cx, class, ty.span(), None);
+        return None;
+    };
+    match resolve(cx, library, ty.prefix.as_ref(), &ty.name).ok()? {
+        Some(declared) => match declared.symbol {
+            Symbol::Class(parent) if cx.model.classes[parent].is_sealed() => {
+                check_sealed(cx, library, class, ty, parent)
+            }
+            Symbol::Poisoned => None,
+            _ => {
+                parent_not_sealed::report(cx, class, ty.span, Some(declared));
+                None
+            }
+        },
+        None => {
+            report_undeclared(cx, library, class, ty);
+            None
+        }
+    }
+}
+
+fn check_sealed(
+    cx: &mut Lowering<'_>,
+    library: LibraryId,
+    class: &ClassAst,
+    ty: &NamedTypeAst,
+    parent: ClassId,
+) -> Option<ClassId> {
+    let is_generic = cx.syntax.class(parent).is_some_and(|parent| !parent.type_parameters.is_empty());
+    if !ty.arguments.is_empty() && !is_generic {
+        type_argument_count::report(cx, ty, 0);
+    }
+    if cx.model.classes[parent].library == library {
+        return Some(parent);
+    }
+    parent_in_other_file::report(cx, class, ty, parent);
+    None
+}
+
+fn report_undeclared(cx: &mut Lowering<'_>, library: LibraryId, class: &ClassAst, ty: &NamedTypeAst) {
+    let name = ty.name.as_str();
+    if super::builtin::is_builtin(name) || unsupported_type::instead(name).is_some() {
+        parent_not_sealed::report(cx, class, ty.span, None);
+    } else if !may_miss_names(cx, library) {
+        unknown_type::report(cx, library, ty);
+    }
+}
+
+/// A supertype besides the `first` one: an error if it is a class of the interface, which would be lost.
+fn check_other(cx: &mut Lowering<'_>, library: LibraryId, class: &ClassAst, first: &TypeAst, other: &TypeAst) {
+    let TypeAst::Named(ty) = other else { return };
+    let found = look_up(cx, library, ty.prefix.as_ref().map(Name::as_str), ty.name.as_str());
+    if matches!(found, Lookup::Found(declared) if matches!(declared.symbol, Symbol::Class(_))) {
+        second_parent::report(cx, class, first.span(), ty);
+    } else {
+        ignored_supertype::report(cx, class, ty.span);
+    }
+}
+
+/// Ends cycles of parents, and tells each sealed class its children.
+pub(super) fn link_children(cx: &mut Lowering<'_>) {
+    break_cycles(cx);
+    for child in cx.model.classes.ids() {
+        if let Some(parent) = cx.model.classes[child].parent
+            && let ClassKind::Sealed { children } = &mut cx.model.classes[parent].kind
+        {
+            children.push(child);
+        }
+    }
+}
+
+fn break_cycles(cx: &mut Lowering<'_>) {
+    // The walk from a class up that visited each class: where a walk meets itself, it went round.
+    let mut walks: Vec<Option<ClassId>> = vec![None; cx.model.classes.len()];
+    for start in cx.model.classes.ids() {
+        let mut at = Some(start);
+        while let Some(class) = at {
+            match walks.get_mut(class.index()) {
+                Some(walk @ None) => *walk = Some(start),
+                Some(Some(walk)) if *walk == start => {
+                    break_cycle(cx, class);
+                    break;
+                }
+                _ => break,
+            }
+            at = cx.model.classes[class].parent;
+        }
+    }
+}
+
+/// Reports the cycle through `first`, and takes the parents of all in it.
+fn break_cycle(cx: &mut Lowering<'_>, first: ClassId) {
+    let mut cycle = vec![first];
+    while let Some(parent) = cycle.last().and_then(|last| cx.model.classes[*last].parent.take()) {
+        cycle.push(parent);
+    }
+    inheritance_cycle::report(cx, &cycle);
+}

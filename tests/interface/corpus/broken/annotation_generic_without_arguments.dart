@@ -1,0 +1,2 @@
+@A<int>
+class A<T> { const A(); }

@@ -1,0 +1,2 @@
+@Deprecated({"x", "y")
+class A {}

@@ -1,0 +1,2 @@
+void async f() {}
+Future<void> async g() {}

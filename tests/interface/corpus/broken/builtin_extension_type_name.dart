@@ -1,0 +1,1 @@
+extension type operator(int x) {}

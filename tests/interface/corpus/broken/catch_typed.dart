@@ -1,0 +1,3 @@
+void f() {
+  try {} catch (Exception e) {}
+}

@@ -1,0 +1,3 @@
+class A extends B extends C {}
+class B {}
+class C {}

@@ -1,0 +1,3 @@
+class A implements B extends C {}
+class B {}
+class C {}

@@ -1,0 +1,3 @@
+class A implements B implements C {}
+class B {}
+class C {}

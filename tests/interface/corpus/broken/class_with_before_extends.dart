@@ -1,0 +1,3 @@
+class A with M extends B {}
+mixin M {}
+class B {}

@@ -1,0 +1,4 @@
+class A {
+  const factory A.f() { return A(); }
+  const A();
+}

@@ -1,0 +1,4 @@
+class A {
+  A() : x = 1, ;
+  int x;
+}

@@ -1,0 +1,4 @@
+class A {
+  A f() : x = 1;
+  int x;
+}

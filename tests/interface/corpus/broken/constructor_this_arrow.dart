@@ -1,0 +1,4 @@
+class A {
+  A(this->x);
+  int? x;
+}

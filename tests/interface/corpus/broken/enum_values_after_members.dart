@@ -1,0 +1,1 @@
+enum E { int f() => 1; a, b }

@@ -1,0 +1,2 @@
+class A {}
+export 'dart:core';

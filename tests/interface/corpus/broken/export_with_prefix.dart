@@ -1,0 +1,1 @@
+export 'dart:core' as c;

@@ -1,0 +1,2 @@
+final a = const f;
+int f() => 1;

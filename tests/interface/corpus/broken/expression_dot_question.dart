@@ -1,0 +1,2 @@
+final a = b.?c;
+final b = null;

@@ -1,0 +1,1 @@
+final a = null ?: 1;

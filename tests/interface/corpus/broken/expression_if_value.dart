@@ -1,0 +1,1 @@
+final a = if (true) 1 else 2;

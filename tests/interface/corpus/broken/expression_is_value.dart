@@ -1,0 +1,1 @@
+final a = 1 is 2;

@@ -1,0 +1,1 @@
+final a = true ? 1;

@@ -1,0 +1,2 @@
+final a = f(x = );
+int f(int x) => 1;

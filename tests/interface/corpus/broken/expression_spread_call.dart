@@ -1,0 +1,1 @@
+final a = print(...[1]);

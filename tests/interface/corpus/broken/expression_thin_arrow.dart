@@ -1,0 +1,1 @@
+final a = (int x) -> x;

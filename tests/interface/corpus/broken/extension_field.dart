@@ -1,0 +1,3 @@
+extension E on int {
+  int x = 1;
+}

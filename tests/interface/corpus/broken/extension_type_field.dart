@@ -1,0 +1,3 @@
+extension type E(int a) {
+  int b = 1;
+}

@@ -1,0 +1,1 @@
+extension type E() {}

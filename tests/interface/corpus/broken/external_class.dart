@@ -1,0 +1,1 @@
+external class A {}

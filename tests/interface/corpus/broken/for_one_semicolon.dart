@@ -1,0 +1,3 @@
+void f() {
+  for (var i = 0; i < 3) {}
+}

@@ -1,0 +1,3 @@
+void f() {
+  for i in [1] {}
+}

@@ -1,0 +1,1 @@
+typedef F = void Function([int a = 1]);

@@ -1,0 +1,1 @@
+int get x(int a) => a;

@@ -1,0 +1,2 @@
+part 'x.dart';
+import 'dart:core';

@@ -1,0 +1,1 @@
+from 'dart:core' import int;

@@ -1,0 +1,1 @@
+import 'dart:core' show;

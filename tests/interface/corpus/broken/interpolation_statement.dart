@@ -1,0 +1,1 @@
+final a = '${var x = 1}';

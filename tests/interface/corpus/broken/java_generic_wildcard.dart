@@ -1,0 +1,3 @@
+class A {
+  List<? extends B>? x;
+}

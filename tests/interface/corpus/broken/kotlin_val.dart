@@ -1,0 +1,3 @@
+class A {
+  val x: Int = 1
+}

@@ -1,0 +1,2 @@
+import 'dart:core';
+library a;

@@ -1,0 +1,3 @@
+void f() {
+  late const a = 1;
+}

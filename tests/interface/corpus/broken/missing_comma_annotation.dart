@@ -1,0 +1,2 @@
+@Deprecated('a' 1)
+class A {}

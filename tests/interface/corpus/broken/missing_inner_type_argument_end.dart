@@ -1,0 +1,3 @@
+class A {
+  Map<String, List<int> x;
+}

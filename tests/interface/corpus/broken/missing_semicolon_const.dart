@@ -1,0 +1,2 @@
+const int a = 1
+const int b = 2;

@@ -1,0 +1,3 @@
+import 'package:columba/interface.dart'
+
+class A {}

@@ -1,0 +1,1 @@
+base sealed class A {}

@@ -1,0 +1,1 @@
+const final a = 1;

@@ -1,0 +1,3 @@
+class A {
+  const int f() => 1;
+}

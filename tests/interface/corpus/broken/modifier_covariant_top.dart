@@ -1,0 +1,1 @@
+covariant int a = 1;

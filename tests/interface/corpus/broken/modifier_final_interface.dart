@@ -1,0 +1,1 @@
+final interface class A {}

@@ -1,0 +1,1 @@
+final late int a;

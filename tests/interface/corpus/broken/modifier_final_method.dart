@@ -1,0 +1,3 @@
+class A {
+  final int f() => 1;
+}

@@ -1,0 +1,3 @@
+class A {
+  final static int x = 1;
+}

@@ -1,0 +1,1 @@
+final var a = 1;

@@ -1,0 +1,3 @@
+class A {
+  late const int x = 1;
+}

@@ -1,0 +1,1 @@
+sealed enum E { a }

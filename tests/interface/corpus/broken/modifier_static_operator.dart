@@ -1,0 +1,3 @@
+class A {
+  static int operator +(A o) => 1;
+}

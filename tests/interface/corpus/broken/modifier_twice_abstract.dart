@@ -1,0 +1,1 @@
+abstract abstract class A {}

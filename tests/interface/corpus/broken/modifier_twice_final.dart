@@ -1,0 +1,3 @@
+class A {
+  final final int x = 1;
+}

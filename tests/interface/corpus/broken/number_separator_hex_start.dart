@@ -1,0 +1,1 @@
+const int a = 0x_FF;

@@ -1,0 +1,3 @@
+class A {
+  int operator +=(A o) => 1;
+}

@@ -1,0 +1,3 @@
+class A {
+  int operator plus(A o) => 1;
+}

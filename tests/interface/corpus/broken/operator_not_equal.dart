@@ -1,0 +1,3 @@
+class A {
+  bool operator !=(A o) => true;
+}

@@ -1,0 +1,2 @@
+import 'dart:core';
+part of 'x.dart';

@@ -1,0 +1,3 @@
+void f(Object x) {
+  if (x case {}) {}
+}

@@ -1,0 +1,3 @@
+message A {
+  string x = 1;
+}

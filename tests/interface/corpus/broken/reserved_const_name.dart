@@ -1,0 +1,1 @@
+const int true = 1;

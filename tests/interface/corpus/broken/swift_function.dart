@@ -1,0 +1,3 @@
+class A {
+  func f(x: Int) -> Int
+}

@@ -1,0 +1,3 @@
+protocol A {
+  void f();
+}

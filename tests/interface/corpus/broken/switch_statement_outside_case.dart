@@ -1,0 +1,5 @@
+void f(int x) {
+  switch (x) {
+    print(1);
+  }
+}

@@ -1,0 +1,3 @@
+class A {
+  List<int,>? x;
+}

@@ -1,0 +1,3 @@
+void f() {
+  try print(1); finally {}
+}

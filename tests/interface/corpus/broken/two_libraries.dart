@@ -1,0 +1,2 @@
+library a;
+library b;

@@ -1,0 +1,2 @@
+import 'dart:core' as a;
+a. x = 1;

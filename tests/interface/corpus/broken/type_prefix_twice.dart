@@ -1,0 +1,2 @@
+import 'dart:core' as a;
+a.b.c x = 1;

@@ -1,0 +1,2 @@
+@Deprecated('x'
+class A {}

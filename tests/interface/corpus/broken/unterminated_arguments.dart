@@ -1,0 +1,2 @@
+final a = f(1;
+int f(int x) => x;

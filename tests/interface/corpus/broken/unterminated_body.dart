@@ -1,0 +1,4 @@
+void f() {
+  if (true) {
+    print(1);
+}

@@ -1,0 +1,2 @@
+/* never ended
+class A {}

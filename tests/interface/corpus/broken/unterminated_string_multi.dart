@@ -1,0 +1,2 @@
+const String a = '''abc;
+const int b = 1;

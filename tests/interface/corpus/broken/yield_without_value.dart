@@ -1,0 +1,3 @@
+Iterable<int> f() sync* {
+  yield;
+}

@@ -1,0 +1,7 @@
+class A {
+  /// Docs.
+  int? x;
+}
+const String a = """
+b
+""";

@@ -1,0 +1,13 @@
+final a = () {};
+final b = (x) => x;
+final c = (int x, [int y = 1]) => x + y;
+final d = ({required int x}) async => x;
+final e = <T>(T x) => x;
+final f = <T extends num>(T x) { return x; };
+final g = [() => 1, (int x) => x, (x, y) { return x; }];
+final h = {'a': () => {}, 'b': () => {1}, 'c': () { return {}; }};
+final i = (() => 1)();
+final j = ((int x) => (int y) => x + y)(1)(2);
+final k = [1, 2].map((x) => x * 2).where((x) { return x > 2; }).toList();
+final l = (int Function(int) f) => f(1);
+final m = ((int, int) r) => r.$1;

@@ -1,0 +1,18 @@
+const bool c = true;
+final a = [1, 2, 3,];
+final b = <int>[];
+final d = {};
+final e = <int>{};
+final f = <String, int>{};
+final g = {1, 2,};
+final h = {'a': 1, 'b': 2,};
+final i = [if (c) 1, if (c) 2 else 3, for (var i = 0; i < 3; i++) i, for (final x in [1]) x, ...[1], ...?null];
+final j = {if (c) 'a': 1 else 'b': 2, for (final x in [1]) '$x': x, ...{'z': 1}};
+final k = [for (final x in [1]) if (x > 0) for (final y in [2]) ...[x, y] else x];
+final l = {for (var (x, y) in [(1, 2)]) x: y};
+final m = [if (1 case int n when n > 0) n else 2];
+final n = const [1, [2], {3}, {4: 5}];
+final o = [const <int>[], const {}, const Duration(seconds: 1)];
+final p = <List<Map<String, int>>>[];
+final q = <Map<String, List<int>>>{};
+final Future<List<int>> r = () async { return [await for (final x in Stream.value(1)) x]; }();

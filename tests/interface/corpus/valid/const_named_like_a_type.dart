@@ -1,0 +1,5 @@
+class A {
+  void f;
+  static const int = 1, String = 'a';
+}
+const List = [1];

@@ -1,0 +1,16 @@
+const int a = 1 + 2 * 3 - 4 ~/ 5 % 6 & 7 | 8 ^ 9 << 1;
+const bool b = a > 3 && a < 5 || !(a == 4) && a != 7;
+const List<int> c = <int>[1, 2, if (a > 3) 4 else 5, ...[6, 7], ...?null];
+const Map<String, int> d = {'a': 1, if (b) 'b': 2, ...{'c': 3}};
+const Set<int> e = {1, 2};
+const Object f = #symbol, g = #a.b.c, h = #+, i = #[]=, j = #void;
+const Type k = int, l = List<String>;
+const int m = b ? 1 : 2;
+const int? n = null;
+const Function o = identical;
+const (int, {String x}) p = (1, x: 'y');
+const num q = 3 as num;
+const bool r = 3 is int, s = 3 is! String;
+const String t = 'a$a ${a + 1} ${'nested ${'deeper $b'}'}';
+const int u = n ?? 3;
+const int v = 'abc'.length;

@@ -1,0 +1,3 @@
+const String a = "";
+// 
+class A {}

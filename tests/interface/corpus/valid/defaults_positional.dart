@@ -1,0 +1,6 @@
+class A {
+  A(this.x, [this.y = 1, this.z = 'a']);
+  int x;
+  int? y;
+  String z;
+}

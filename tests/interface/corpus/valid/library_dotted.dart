@@ -1,0 +1,2 @@
+library a.b.c.d;
+enum E { a }

@@ -1,0 +1,4 @@
+@Deprecated('use the other')
+library;
+
+class A {}

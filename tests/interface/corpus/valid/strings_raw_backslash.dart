@@ -1,0 +1,1 @@
+const String a = r'abc\', b = r"\", c = r'''\''';

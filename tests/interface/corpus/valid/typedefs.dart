@@ -1,0 +1,10 @@
+typedef A = int;
+typedef B<T> = List<T>;
+typedef C = void Function(int x, [String? y]);
+typedef D<T extends Object> = T Function<S>(S s, {required T t});
+typedef E = void Function()?;
+typedef void F(int x);
+typedef int G<T>(T x, {int? y});
+typedef H(x);
+typedef I = Map<String, List<B<int>>>;
+typedef J = void Function(void Function(int) a, int Function(int c) b);
