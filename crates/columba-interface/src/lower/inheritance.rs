@@ -35,7 +35,7 @@ fn lower_supertype(cx: &mut Lowering<'_>, library: LibraryId, class: &ClassAst, 
         parent_not_sealed::report(cx, class, ty.span(), None);
         return None;
     };
-    let Some(declared) = resolve(cx, library, ty.prefix.as_ref(), &ty.name).ok()? else {
+    let Some(declared) = resolve(cx, library, ty.prefix.as_deref(), &ty.name).ok()? else {
         report_undeclared(cx, library, class, ty);
         return None;
     };
@@ -79,7 +79,7 @@ fn report_undeclared(cx: &mut Lowering<'_>, library: LibraryId, class: &ClassAst
 /// A supertype besides the `first` one: an error if it is a class of the interface, which would be lost.
 fn check_other(cx: &mut Lowering<'_>, library: LibraryId, class: &ClassAst, first: &TypeAst, other: &TypeAst) {
     let TypeAst::Named(ty) = other else { return };
-    let found = look_up(cx, library, ty.prefix.as_ref().map(Name::as_str), ty.name.as_str());
+    let found = look_up(cx, library, ty.prefix.as_deref().map(Name::as_str), ty.name.as_str());
     if matches!(found, Lookup::Found(declared) if matches!(declared.symbol, Symbol::Class(_))) {
         second_parent::report(cx, class, first.span(), ty);
     } else {

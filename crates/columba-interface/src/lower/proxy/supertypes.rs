@@ -64,7 +64,13 @@ fn superclass(cx: &mut Lowering<'_>, class: &ClassAst) -> Option<NamedTypeAst> {
         [prefix, name] => (Some(prefix.clone()), name),
         _ => return None,
     };
-    Some(NamedTypeAst { prefix, name: name.clone(), arguments: Vec::new(), nullable: false, span })
+    Some(NamedTypeAst {
+        prefix: prefix.map(Box::new),
+        name: name.clone(),
+        arguments: Vec::new(),
+        nullable: false,
+        span,
+    })
 }
 
 fn resolve_proxy(
@@ -73,7 +79,7 @@ fn resolve_proxy(
     relation: Relation,
     ty: &NamedTypeAst,
 ) -> Option<ProxyApiId> {
-    match resolve(cx, library, ty.prefix.as_ref(), &ty.name).ok()? {
+    match resolve(cx, library, ty.prefix.as_deref(), &ty.name).ok()? {
         Some(Declared { symbol: Symbol::ProxyApi(api), .. }) => {
             let is_generic = cx.syntax.proxy_api(api).is_some_and(|class| !class.type_parameters.is_empty());
             if !ty.arguments.is_empty() && !is_generic {
