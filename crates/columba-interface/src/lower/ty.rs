@@ -154,7 +154,10 @@ fn anything(span: Span) -> TypeRef {
 fn report_undeclared(cx: &mut Lowering<'_>, library: LibraryId, ty: &NamedTypeAst) {
     let name = ty.name.as_str();
     if name == "void" {
-        void_type::report(cx, ty);
+        // The parser has reported a `?` behind it.
+        if !ty.nullable {
+            void_type::report(cx, ty);
+        }
     } else if name == "dynamic" {
         dynamic_type::report(cx, ty);
     } else if may_miss_names(cx, library) {
