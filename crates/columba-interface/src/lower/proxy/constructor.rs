@@ -34,7 +34,7 @@ pub(super) fn lower_constructors(cx: &mut Lowering<'_>, owner: Owner<'_>, parts:
 }
 
 /// Unattached fields and callbacks.
-fn given_names<'a>(owner: Owner<'a>) -> Given<'a> {
+fn given_names(owner: Owner<'_>) -> Given<'_> {
     let fields = fields_of(owner.class).filter(|field| is_callback(field) || !is_attached(field));
     let variables = fields.flat_map(|field| &field.variables);
     variables.map(|variable| (variable.name.as_str(), variable.name.span)).collect()
