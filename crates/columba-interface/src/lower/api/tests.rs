@@ -29,7 +29,7 @@ fn every_mistake_of_a_member_has_its_place() {
         ("f();", &["E0501 2:1"][..]),
         ("(int, int) f();", &["E0501 2:1"]),
         ("void Function() f();", &["E0501 2:1"]),
-        ("void? f();", &["E0409 2:1"]),
+        ("void? f();", &["E0013 2:5"]),
         ("Future<int> f();", &["E0404 2:1"]),
         ("void f(int);", &["E0504 2:8"]),
         ("void f(void Function() g);", &["E0408 2:8"]),

@@ -164,6 +164,8 @@ abstract class Api {}",
 
 #[test]
 fn members_keep_their_kind_and_order() {
+    use ParameterShape::{Named, RequiredNamed};
+
     let lowered = lower_text(
         "@ProxyApi() abstract class Lens {}
 @ProxyApi() abstract class Camera {
@@ -180,7 +182,6 @@ fn members_keep_their_kind_and_order() {
     assert_eq!(lowered.codes(), ["W0624 8:52"]);
     let api = lowered.model.proxy_apis.values().nth(1).unwrap();
     let shapes: Vec<_> = api.constructors.iter().flat_map(|it| &it.parameters).map(|it| &it.shape).collect();
-    use ParameterShape::{Named, RequiredNamed};
     assert!(matches!(shapes[..], [Named { default: None }, RequiredNamed, RequiredNamed]), "{shapes:?}");
     assert_eq!(api.fields.iter().map(|field| field.name.as_str()).collect::<Vec<_>>(), ["a", "b"]);
     let attached: Vec<_> = api.attached_fields.iter().map(|it| (it.name.as_str(), it.is_static)).collect();
