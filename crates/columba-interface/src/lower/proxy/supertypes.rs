@@ -1,5 +1,7 @@
 //! What a proxy API extends and implements.
 
+use rustc_hash::FxHashMap;
+
 use crate::annotations::{Annotations, Known, ValueKind};
 use crate::ast::{ClassAst, NamedTypeAst, TypeAst};
 use crate::lower::{Declared, Lowering, Symbol, may_miss_names, resolve, type_names};
@@ -34,7 +36,7 @@ pub(super) fn lower_supertypes(cx: &mut Lowering<'_>, library: LibraryId, class:
         TypeAst::Named(named) => Some((Relation::Interface, named.clone())),
         _ => None,
     });
-    let mut seen = rustc_hash::FxHashMap::default();
+    let mut seen = FxHashMap::default();
     for (relation, ty) in superclass.chain(interfaces) {
         let Some(api) = resolve_proxy(cx, library, relation, &ty) else { continue };
         let first = *seen.entry(api).or_insert(ty.span);
