@@ -152,7 +152,7 @@ impl Parser<'_> {
         let name = self.expect_name("a name")?;
         self.judge(|parser| {
             if is_getter {
-                parser.refuse_getter_parameters(&name)?;
+                parser.refuse_getter_parameters(&name);
                 parser.parse_function_body(is_external).map(drop)
             } else {
                 parser.parse_setter_parameters(Owner::Function, &name)?;
