@@ -62,10 +62,11 @@ fn report(text: &str, file: FileId, list: &[Token], outcome: &Outcome, found: &m
         }
     }
     let mut last_stray = None;
+    let is_missing = |index: usize| outcome.missing.binary_search_by_key(&index, |(before, _)| *before).is_ok();
     for &stray in &outcome.stray {
-        // Adjacent ones are one mistake.
+        // Adjacent ones are one mistake, and so is one that stands for a missing one.
         let is_next = last_stray.replace(stray).is_some_and(|last| last + 1 == stray);
-        let Some(token) = list.get(stray).filter(|_| !is_next) else { continue };
+        let Some(token) = list.get(stray).filter(|_| !is_next && !is_missing(stray)) else { continue };
         found.push(syntax::bracket_not_opened::report(token.kind.text(), span(token)));
     }
 }
@@ -160,7 +161,8 @@ impl<'a> Run<'a> {
     fn push(&mut self, index: usize, kind: Kind) {
         let (parens, squares, braces) = match self.open.last() {
             Some(open) if open.kind == Kind::StrStart => (0, 0, 0),
-            Some(open) if open.kind == Kind::OpenBrace => (0, 0, open.braces),
+            // What a `{` holds cannot close a `(` around it, unless it is a group of parameters.
+            Some(open) if kind == Kind::OpenBrace && !self.is_group(index, open) => (0, 0, open.braces),
             Some(open) => (open.parens, open.squares, open.braces),
             None => (0, 0, 0),
         };
@@ -180,11 +182,18 @@ impl<'a> Run<'a> {
             Kind::StrEnd => true,
             _ if open.kind == Kind::StrStart => false,
             Kind::CloseBrace => open.braces > 0,
-            Kind::CloseParen => open.kind != Kind::OpenBrace && open.parens > 0,
-            _ => open.kind != Kind::OpenBrace && open.squares > 0,
+            Kind::CloseParen => open.parens > 0,
+            _ => open.squares > 0,
         });
         if !is_open {
-            return self.outcome.stray.push(index);
+            self.outcome.stray.push(index);
+            // A bracket of the wrong kind stands for the right one.
+            if closer != Kind::CloseBrace
+                && let Some(open) = self.open.pop_if(|open| is_unclosed(self.first, open))
+            {
+                self.miss(index, &open);
+            }
+            return;
         }
         while let Some(open) = self.open.pop() {
             if closer_of(open.kind) == closer {
@@ -235,17 +244,26 @@ impl<'a> Run<'a> {
     /// Whether the innermost bracket is a `(` or `[` without partner that cannot go on past the token.
     fn ends_before(&self, index: usize, token: Token) -> bool {
         let Some(open) = self.open.last() else { return false };
-        let is_unclosed =
-            self.first.and_then(|first| first.is_unclosed.get(open.index)).is_some_and(|unclosed| *unclosed);
         let ends = match token.kind {
             Kind::Semicolon => open.semicolons == 0,
             Kind::OpenBrace => {
-                open.kind == Kind::OpenParen
-                    && self.kind_before(index).is_some_and(|kind| kind.is_name() || kind == Kind::CloseParen)
+                let follows = self.kind_before(index).is_some_and(|kind| kind.is_name() || kind == Kind::CloseParen);
+                open.kind == Kind::OpenParen && (follows || self.starts_block(index))
             }
             _ => false,
         };
-        is_unclosed && ends && matches!(open.kind, Kind::OpenParen | Kind::OpenSquare)
+        ends && is_unclosed(self.first, open)
+    }
+
+    /// Whether the `{` at `index` holds parameters or elements, not statements or members.
+    fn is_group(&self, index: usize, around: &Open) -> bool {
+        around.kind == Kind::OpenParen && matches!(self.kind_before(index), Some(Kind::OpenParen | Kind::Comma))
+    }
+
+    /// Whether a statement follows the `{` at `index`.
+    fn starts_block(&self, index: usize) -> bool {
+        let next = self.list.get(index + 1).map(|token| token.kind);
+        matches!(next, Some(Kind::Return | Kind::If | Kind::For | Kind::While | Kind::Switch | Kind::Throw))
     }
 
     /// A `}` that starts its line and stands as far left as the line of an outer `{` closes that one.
@@ -287,6 +305,12 @@ impl<'a> Run<'a> {
         let before = self.text.as_bytes().get(from..at)?;
         memchr::memrchr2(b'\n', b'\r', before).map(|end| from + end + 1).or((from == 0).then_some(0))
     }
+}
+
+/// Whether it is a `(` or `[` for which the first run found nothing.
+fn is_unclosed(first: Option<&Outcome>, open: &Open) -> bool {
+    let unclosed = first.and_then(|first| first.is_unclosed.get(open.index));
+    unclosed.is_some_and(|unclosed| *unclosed) && matches!(open.kind, Kind::OpenParen | Kind::OpenSquare)
 }
 
 /// Whether a declaration of a file starts with such a token, and a member or statement rarely does.

@@ -174,5 +174,6 @@ fn report_unterminated(scanner: &mut Scanner<'_, '_>, open: Open) {
         (b'"', false) => "\"",
         (_, false) => "'",
     };
+    scanner.cuts.push(scanner.span(scanner.at));
     scanner.found.push(syntax::unterminated_string::report(delimiter, opening, scanner.span(scanner.at)));
 }

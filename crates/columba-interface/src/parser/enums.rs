@@ -46,7 +46,7 @@ impl Parser<'_> {
         while self.at < end && !self.eat(Kind::Semicolon) {
             let start = self.at;
             if let Ok(value) = self.parse_enum_value() {
-                values.push(value)
+                values.push(value);
             } else {
                 self.has_lost = true;
                 self.recover_value(start, end);

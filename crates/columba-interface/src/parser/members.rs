@@ -37,7 +37,7 @@ impl Parser<'_> {
             return self.parse_factory(leading, modifiers, start, home).map(Some);
         }
         let at = self.at;
-        let has_type = !self.is_special_name() && self.is_type_and_word(at);
+        let has_type = !self.is_special_name() && self.is_type_ahead(at);
         let ty = if has_type { Some(self.parse_type()?) } else { None };
         let head = Head { leading, modifiers, ty, start };
         if self.is_accessor_ahead() {

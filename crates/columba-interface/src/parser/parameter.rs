@@ -97,7 +97,7 @@ impl Parser<'_> {
             return true;
         }
         let at = self.at;
-        if self.is_type_and_word(at) {
+        if self.is_type_ahead(at) {
             return true;
         }
         // `void` and reserved words are no names, so a mistake is better explained as one of the type.
