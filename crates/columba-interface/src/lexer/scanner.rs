@@ -153,6 +153,21 @@ impl Scanner<'_, '_> {
         let span = self.span(start);
         let run = rest.get(..self.at - start).unwrap_or_default();
         self.found.push(syntax::unexpected_character::report(run, span));
+        if run.starts_with(char::is_alphabetic) {
+            self.push_foreign_word(start);
+        }
+    }
+
+    /// Takes a word with letters that Dart does not allow for a name, as it was meant as one.
+    fn push_foreign_word(&mut self, start: usize) {
+        let is_letter = |character: char| character.is_alphanumeric() || character == '_' || character == '$';
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        self.at += rest.find(|character| !is_letter(character)).unwrap_or(rest.len());
+        let last = self.list.last_mut().filter(|last| last.end == offset(start) && last.kind.is_word());
+        match last {
+            Some(word) => (word.kind, word.end) = (Kind::Identifier, offset(self.at)),
+            None => self.push(Kind::Identifier, start),
+        }
     }
 }
 

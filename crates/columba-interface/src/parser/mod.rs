@@ -42,6 +42,9 @@ mod strings;
 mod switches;
 mod types;
 
+#[cfg(test)]
+mod tests;
+
 use smol_str::SmolStr;
 
 use crate::ast::{Declaration, Unit};
