@@ -486,4 +486,9 @@ pub(in crate::parser::tests) const REJECTED: &[&str] = &[
     "augment int x;",
     "macro class A {}",
     "inline class A {}",
+    "void f() { try {} catch (e,) {} }",
+    "f() sync* => 1;",
+    "class A { set i(v) async {} }",
+    "var x = (a) -> b;",
+    "void f() { for (var a of b) {} }",
 ];
