@@ -208,6 +208,7 @@ pub(in crate::parser::tests) const ACCEPTED: &[&str] = &[
     "void f() { () {}(); (() => 1)(); (a) { return a; }(1); () async { await a; }; }",
     "void f() { x = y ? (a) : (b); x = y ? (a) => 1 : (b) => 2; x = y ? [1] : {2}; x = y ? -1 : !z; }",
     "void f() { a is B ? c : d; a is B<C>? ? d : e; a is int Function(int)?; x = a as int? ?? 3; }",
+    "var x = a is B < c, y = a as B<C> < d, z = a is p.B < c;",
     "void f() { l: switch (a) { m: n: default: } }",
     "var x = switch (a) { [var b, final c, ...var e] => 1, <int>[...] => 2, A<int>(b: 1) => 5, -1.5 => 7, var i! => 10 };",
 ];
