@@ -70,11 +70,11 @@ fn what_pigeon_refuses_is_refused_once_for_all_targets() {
 
 #[test]
 fn gobject_counts_classes_and_enums_but_no_sealed_class() {
-    let classes = |count: usize| (0..count).map(|at| format!("class C{at} {{}}\n")).collect::<String>();
+    let classes = |count: usize| (0..count).map(|at| format!("class C{at} {{}}")).collect::<Vec<_>>().join("\n");
     let gobject = ["gobjectHeaderOut", "gobjectSourceOut", "kotlinOut"];
-    assert_eq!(found(&gobject, &(classes(125) + "enum E { a }")), [""; 0]);
+    assert_eq!(found(&gobject, &(classes(125) + " enum E { a }")), [""; 0]);
     assert_eq!(
-        found(&gobject, &(classes(126) + "enum E { a }")),
+        found(&gobject, &(classes(126) + " enum E { a }")),
         ["E1004 GObject C can have 126 classes and enums, and here are 127 at `C125` and 1"]
     );
     assert_eq!(found(&["kotlinOut"], &classes(500)), [""; 0]);
