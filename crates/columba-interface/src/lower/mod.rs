@@ -51,3 +51,6 @@ pub fn lower(sources: &SourceMap, files: &[InterfaceFile], diagnostics: &mut Dia
     api::lower_apis(&mut cx);
     cx.into_model()
 }
+
+#[cfg(test)]
+mod tests;

@@ -80,7 +80,8 @@ pub(in crate::lower) fn lower_returns(
     if is_void(ty) {
         return Some(Returns::Void);
     }
-    if owner.kind == ApiKind::Event && named.name.as_str() == "Stream" && !is_declared(cx, owner, "Stream") {
+    let is_later = stream_of_events::applies(named.name.as_str());
+    if owner.kind == ApiKind::Event && is_later && !is_declared(cx, owner, named.name.as_str()) {
         stream_of_events::report(cx, named);
         return None;
     }

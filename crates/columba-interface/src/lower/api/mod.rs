@@ -17,8 +17,8 @@ pub(super) use parameter::{Passing, lower_parameters};
 
 use super::{Lowering, Symbol, lower_docs, proxy};
 use crate::annotations::{ApiKind, ClassRole, check_annotations, class_role};
-use crate::ast::{ClassAst, ConstructorAst, Declaration, Expr, FieldAst, Leading, MemberAst, MethodAst, MethodKind};
-use crate::model::{DefaultValue, Docs, LibraryId, TypeRef};
+use crate::ast::{ClassAst, ConstructorAst, Declaration, FieldAst, Leading, MemberAst, MethodAst, MethodKind};
+use crate::model::{Docs, LibraryId};
 use crate::rules::events::second_event_api;
 use crate::rules::methods::{constructor_in_api, duplicate_member, field_in_api, generic_api, supertypes_of_api};
 use crate::source::{Name, Span};
@@ -40,7 +40,8 @@ pub(in crate::lower) fn lower_apis(cx: &mut Lowering<'_>) {
         let mut first_event_api = None;
         for declaration in &file.unit.declarations {
             let Declaration::Class(class) = declaration else { continue };
-            let ClassRole::Api(kind) = class_role(class) else { continue };
+            // One that is not abstract was reported; its members may be wrong too.
+            let (ClassRole::Api(kind) | ClassRole::NotAbstract(kind)) = class_role(class) else { continue };
             if kind == ApiKind::Event {
                 second_event_api::check(cx, &mut first_event_api, &class.name);
             }
@@ -122,10 +123,4 @@ fn lower_methods<T>(
 /// The doc comment.
 pub(in crate::lower) fn docs(leading: &Leading) -> Docs {
     lower_docs(leading.docs.as_ref())
-}
-
-/// The default value, for a parameter of `ty`.
-fn lower_default(cx: &mut Lowering<'_>, owner: Owner<'_>, value: &Expr, ty: &TypeRef) -> Option<DefaultValue> {
-    let _ = (cx, owner, value, ty);
-    None
 }

@@ -2,10 +2,10 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Owner, docs, lower_default};
+use super::{Owner, docs};
 use crate::annotations::ApiKind;
 use crate::ast::{ParameterAst, ParameterKind};
-use crate::lower::{Lowering, TypePlace, lower_type};
+use crate::lower::{Lowering, TypePlace, lower_default, lower_type};
 use crate::model::{Parameter, ParameterShape, TypeRef};
 use crate::rules::methods::{
     duplicate_parameter, flutter_parameter, missing_default, parameter_without_type, private_member, this_parameter,
@@ -78,7 +78,10 @@ fn type_place(kind: ApiKind) -> TypePlace {
 /// Whether all but its type and its default value is as it should be.
 fn check_parameter(cx: &mut Lowering<'_>, parameter: &ParameterAst, passing: Passing) -> bool {
     if let Some(target) = &parameter.target {
-        this_parameter::report(cx, target, parameter);
+        // Of anything but a constructor it is no Dart, which was reported.
+        if passing == Passing::ProxyConstructor {
+            this_parameter::report(cx, target, parameter);
+        }
         return false;
     }
     if parameter.ty.is_none() {
@@ -127,7 +130,7 @@ fn lower_declared_shape(
         ParameterKind::Optional | ParameterKind::Named => {}
     }
     let default = match &parameter.default {
-        Some(value) => Some(lower_default(cx, owner, value, ty)?),
+        Some(value) => Some(lower_default(cx, owner.library, value, ty)?),
         None if ty.nullable => None,
         None => {
             missing_default::report(cx, name, parameter, cx.text(ty.span));

@@ -35,6 +35,6 @@ pub(crate) fn report(cx: &mut Lowering<'_>, class: &Name, name: &Name, first: Sp
     cx.report(
         RULE.at(name.span, format!("`{class}` has two members named `{name}`"))
             .secondary(first, "the first one")
-            .help(format!("give this one another name, or join the two with optional parameters of `{name}`")),
+            .help("give one of them another name"),
     );
 }
