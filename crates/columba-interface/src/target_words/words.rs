@@ -1,6 +1,10 @@
 //! Words that languages keep, and names that generated code needs.
 
-use super::Role;
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashSet;
+
+use super::{Role, letters};
 use crate::options::Target;
 
 /// Whether the spelling is a word that `target` keeps for itself.
@@ -17,6 +21,13 @@ pub(crate) fn is_reserved(target: Target, spelling: &str) -> bool {
         Target::Cpp | Target::GObject => CPP,
     };
     words.binary_search(&spelling).is_ok()
+}
+
+/// Whether some spelling of the name may be a word of some language.
+pub(crate) fn may_be_reserved(name: &str) -> bool {
+    static ALL: OnceLock<FxHashSet<u64>> = OnceLock::new();
+    let lists = [RUST, KOTLIN, JAVA, SWIFT, OBJC, CPP];
+    ALL.get_or_init(|| lists.into_iter().flatten().map(|word| letters(word)).collect()).contains(&letters(name))
 }
 
 /// The types of libraries and helpers that the code generated for `target` names.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::walk::NameScope;
 use super::{NameCheck, languages};
@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostics, Severity};
 use crate::options::Target;
 use crate::rules::{Example, Rule};
 use crate::source::Name;
-use crate::target_words::spell;
+use crate::target_words::{letters, spell};
 
 pub(crate) static RULE: Rule = Rule {
     code: "E0904",
@@ -43,7 +43,7 @@ enum Source { remoteDb, localDb }
 type Clashes = BTreeMap<(usize, usize), Vec<(String, Vec<Target>)>>;
 
 pub(super) fn check(cx: &NameCheck<'_>, scope: &NameScope<'_>, diagnostics: &mut Diagnostics) {
-    if scope.names.len() < 2 {
+    if are_apart(scope) {
         return;
     }
     let mut clashes = Clashes::new();
@@ -60,6 +60,18 @@ pub(super) fn check(cx: &NameCheck<'_>, scope: &NameScope<'_>, diagnostics: &mut
         let help =
             format!("give one of the two {}s a name that differs by more than case and `_`", scope.role.describe());
         diagnostics.push(RULE.at(second.span, message).secondary(first.span, "the same there").help(help));
+    }
+}
+
+/// Whether all names differ by their letters already.
+fn are_apart(scope: &NameScope<'_>) -> bool {
+    match scope.names.as_slice() {
+        [] | [_] => true,
+        [first, second] => letters(first.as_str()) != letters(second.as_str()),
+        names => {
+            let mut seen = FxHashSet::with_capacity_and_hasher(names.len(), FxBuildHasher);
+            names.iter().all(|name| seen.insert(letters(name.as_str())))
+        }
     }
 }
 
