@@ -81,11 +81,11 @@ impl Text {
 
     fn plain_gap(&mut self, token: &str, needed: bool) {
         let ends_line = self.written.ends_with([';', '{', '}']);
+        let before_sign = matches!(token, "=" | "{");
+        let after_type = self.written.ends_with(['>', '?', ')']) && starts_word(token);
         if ends_line && !matches!(token, ")" | "," | ";" | "?") {
             self.written.push('\n');
-        } else if needed || self.written.ends_with([',', '=', ':']) || matches!(token, "=" | "{") {
-            self.written.push(' ');
-        } else if self.written.ends_with(['>', '?', ')']) && starts_word(token) {
+        } else if needed || before_sign || after_type || self.written.ends_with([',', '=', ':']) {
             self.written.push(' ');
         }
     }

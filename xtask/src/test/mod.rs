@@ -35,7 +35,7 @@ pub(crate) fn run(workspace: &Workspace, only: &[String]) -> Result<ExitCode> {
 /// Prints the names of the suites and what each is for.
 pub(crate) fn list() {
     for suite in SUITES {
-        println!("{:8}  {}", suite.name, suite.about);
+        println!("{:9}  {}", suite.name, suite.about);
     }
 }
 

@@ -32,6 +32,13 @@ impl Parser<'_> {
             while self.eat(Kind::Throw) {
                 is_chain = true;
             }
+            let at = self.at;
+            if self.is_pattern_assignment(at) {
+                self.parse_pattern()?;
+                self.bump();
+                is_chain = true;
+                continue;
+            }
             let operand = self.parse_binary(1)?;
             let is_conditional = self.is_at(Kind::Question);
             if is_conditional {
@@ -51,6 +58,13 @@ impl Parser<'_> {
             }
             is_chain = true;
         }
+    }
+
+    /// `(a, b) = c`: assigns to several variables.
+    fn is_pattern_assignment(&mut self, at: usize) -> bool {
+        let may_be = matches!(self.kind(), Kind::OpenParen | Kind::OpenSquare | Kind::OpenBrace | Kind::Lt)
+            || self.kind().is_name() && matches!(self.peek(1), Kind::OpenParen | Kind::Lt | Kind::Dot);
+        may_be && self.is_outer_pattern(at, Kind::Eq)
     }
 
     /// How many tokens the assignment operator has that is next, if one is.

@@ -5,7 +5,6 @@ use super::{BodyKind, Mode, Parsed, Parser};
 use crate::ast::{Expr, ExprKind};
 use crate::lexer::Kind;
 use crate::rules::syntax;
-use crate::source::Span;
 
 /// How tightly `==` and `!=` bind.
 const EQUALITY: u8 = 4;
@@ -160,10 +159,5 @@ impl Parser<'_> {
         }
         self.bump();
         Ok(self.other(start))
-    }
-
-    /// From the token at `start` to here.
-    pub(super) fn span_since(&self, start: usize) -> Span {
-        self.span_from(start)
     }
 }

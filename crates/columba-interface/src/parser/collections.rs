@@ -3,7 +3,6 @@
 use super::{Functions, Mode, Parsed, Parser};
 use crate::ast::{ElementAst, ExprKind, TypeAst};
 use crate::lexer::Kind;
-use crate::source::Span;
 
 impl Parser<'_> {
     /// `[ … ]` or `{ … }`; the token at `start` is `const` if one stands before it.
@@ -69,10 +68,5 @@ impl Parser<'_> {
             }
         }
         self.parse_element(is_list).map(drop)
-    }
-
-    /// The span of what was read since the token at `start`.
-    pub(super) fn element_span(&self, start: usize) -> Span {
-        self.span_from(start)
     }
 }

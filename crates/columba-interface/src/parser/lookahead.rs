@@ -21,6 +21,24 @@ impl Parser<'_> {
         self.skip_type_arguments(index, 0)
     }
 
+    /// The index after the type parameters that start with the `<` at `index`, if such do.
+    pub(super) fn type_parameters_end(&mut self, index: usize) -> Option<usize> {
+        if self.has_bounds(index) { self.skip_type_parameters(index, 0) } else { self.skip_type_arguments(index, 0) }
+    }
+
+    /// Whether what starts with the `<` at `index` are type parameters, of which one has a bound.
+    pub(super) fn has_bounds(&self, index: usize) -> bool {
+        let mut index = index + 1;
+        while self.kind_of(index).is_name() {
+            match self.kind_of(index + 1) {
+                Kind::Extends => return true,
+                Kind::Comma => index += 2,
+                _ => return false,
+            }
+        }
+        false
+    }
+
     /// Whether a type starts at `index` and a word follows it: a declaration.
     pub(super) fn is_type_and_word(&mut self, index: usize) -> bool {
         let kind = self.kind_of(index);
@@ -45,6 +63,7 @@ impl Parser<'_> {
 
     fn skip_type(&mut self, index: usize, depth: u32) -> Option<usize> {
         if depth > MOST_LEVELS {
+            self.too_deep_at.get_or_insert(index);
             return None;
         }
         let mut index = match self.kind_of(index) {
@@ -81,9 +100,6 @@ impl Parser<'_> {
         self.remembered(index, |parser| {
             let mut next = index + 1;
             loop {
-                while parser.kind_of(next) == Kind::At {
-                    return None;
-                }
                 next = parser.skip_type(next, depth)?;
                 match parser.kind_of(next) {
                     Kind::Comma => next += 1,

@@ -1,6 +1,6 @@
 //! Operands without selectors.
 
-use super::{Functions, Mode, Parsed, Parser};
+use super::{Mode, Parsed, Parser};
 use crate::ast::{CallAst, Expr, ExprKind};
 use crate::lexer::Kind;
 use crate::rules::syntax;
@@ -24,11 +24,6 @@ impl Parser<'_> {
             Kind::Lt => self.parse_typed_literal(start)?,
             Kind::Hash => self.parse_symbol()?,
             Kind::Switch => self.parse_switch_expression()?,
-            Kind::Throw => {
-                self.bump();
-                self.parse_expression_without_cascade()?;
-                ExprKind::Other
-            }
             kind if kind.is_name() => {
                 self.bump();
                 self.assignable_at = self.at;
@@ -161,22 +156,10 @@ impl Parser<'_> {
         self.parse_collection_of(is_const, type_arguments)
     }
 
+    /// Whether the `<` here starts the type parameters of a function.
     fn is_function_behind_types(&mut self) -> bool {
-        let mut index = self.at + 1;
-        // Type parameters may have bounds, which type arguments have not; their end is the `>` before a `(`.
         let at = self.at;
-        if let Some(end) = self.type_arguments_end(at) {
-            return self.kind_of(end) == Kind::OpenParen && self.functions == Functions::Allowed;
-        }
-        while self.kind_of(index).is_name() {
-            index += 1;
-            if self.kind_of(index) == Kind::Extends {
-                return true;
-            }
-            if self.kind_of(index) == Kind::Comma {
-                index += 1;
-            }
-        }
-        self.kind_of(index) == Kind::At
+        let end = self.type_parameters_end(at);
+        self.has_bounds(at) || end.is_some_and(|end| self.kind_of(end) == Kind::OpenParen)
     }
 }

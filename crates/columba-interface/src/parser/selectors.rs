@@ -19,15 +19,12 @@ impl Parser<'_> {
     pub(super) fn parse_postfix(&mut self) -> Parsed<Expr> {
         let start = self.at;
         self.assignable_at = usize::MAX;
-        let mut chain = if self.kind().is_name() && !self.is_generic_function_ahead() {
-            self.parse_first_name()?
-        } else {
-            Chain::Whole(self.parse_primary()?.kind)
-        };
+        let mut chain =
+            if self.kind().is_name() { self.parse_first_name()? } else { Chain::Whole(self.parse_primary()?.kind) };
         while self.is_selector_ahead() {
             chain = self.parse_selector(chain)?;
         }
-        if matches!(self.kind(), Kind::PlusPlus | Kind::MinusMinus) && self.is_postfix_operator() {
+        if matches!(self.kind(), Kind::PlusPlus | Kind::MinusMinus) {
             self.check_assignable();
             self.bump();
             self.assignable_at = usize::MAX;
@@ -42,16 +39,6 @@ impl Parser<'_> {
         Ok(Expr { kind, span: self.span_from(start) })
     }
 
-    /// `++` on a new line after an operand is still the operand's: Dart does not look at lines.
-    fn is_postfix_operator(&self) -> bool {
-        true
-    }
-
-    /// A name that starts a function with type parameters is no operand.
-    fn is_generic_function_ahead(&self) -> bool {
-        false
-    }
-
     fn parse_first_name(&mut self) -> Parsed<Chain> {
         if self.is_at(Kind::Await)
             && (self.peek(1).is_word() || matches!(self.peek(1), Kind::Str | Kind::Int))
@@ -61,6 +48,7 @@ impl Parser<'_> {
             let diagnostic = syntax::out_of_place::report("await", home, self.span());
             return self.fail(diagnostic);
         }
+        self.check_await_name();
         let mut names = Vec::new();
         if self.mode == Mode::Build {
             names.push(self.name_of(self.at));

@@ -3,6 +3,7 @@
 mod dart;
 mod docs;
 mod fuzz;
+mod interface;
 mod lint;
 mod miri;
 mod readme;
@@ -31,6 +32,7 @@ pub(crate) const SUITES: &[Suite] = &[
     rust::SUITE,
     rust32::SUITE,
     dart::SUITE,
+    interface::SUITE,
     vm::SUITE,
     seed::SUITE,
     soak::SUITE,

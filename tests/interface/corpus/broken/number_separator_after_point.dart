@@ -1,1 +1,0 @@
-const double a = 1._5;

@@ -1,3 +1,0 @@
-class A {
-  set x(int a, int b) {}
-}
