@@ -1,5 +1,7 @@
 //! What the process does: its exit status, what goes to which stream, and that nothing breaks it.
 
+#![expect(clippy::unwrap_used, reason = "a test ends where something is missing")]
+
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
