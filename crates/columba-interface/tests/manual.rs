@@ -10,7 +10,7 @@ const IMPORT: &str = "import 'package:pigeon/pigeon.dart';\n";
 const PUBSPEC: &str = "name: tour\n";
 
 /// The rule whose example needs that there is no package.
-const UNKNOWN_PACKAGE: &str = "unknown-package";
+const UNKNOWN_PACKAGE: &str = "no-package-name";
 
 /// The files of an example, and what to analyze: what `columba.yaml` lists, else the first file of Dart.
 struct Input {

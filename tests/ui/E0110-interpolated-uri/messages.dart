@@ -1,0 +1,4 @@
+import 'package:columba/interface.dart';
+import '${folder}types.dart';
+
+const String folder = '';
