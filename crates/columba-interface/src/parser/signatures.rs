@@ -118,9 +118,8 @@ impl Parser<'_> {
         let next = self.peek(1);
         let help = match (self.word(self.at), next) {
             ("data", Kind::Class) => "write `class`; every class is a data class unless an annotation says otherwise",
-            ("struct", Kind::Identifier) if self.is_brace_after_name() => "write `class`",
+            ("struct" | "record", Kind::Identifier) if self.is_brace_after_name() => "write `class`",
             ("interface" | "protocol", Kind::Identifier) if self.is_brace_after_name() => "write `abstract class`",
-            ("record", Kind::Identifier) if self.is_brace_after_name() => "write `class`",
             ("namespace" | "module" | "package" | "object", Kind::Identifier) if self.is_brace_after_name() => {
                 "write its declarations without it"
             }
