@@ -1,5 +1,3 @@
-import 'package:pigeon/pigeon.dart';
+typedef Reading = double;
 
-class Reading {
-  int? fahrenheit;
-}
+enum Weather { sun, rain }

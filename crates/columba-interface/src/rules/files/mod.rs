@@ -33,7 +33,6 @@ pub(super) const RULES: &[&Rule] = &[
     &import_cycle::RULE,
     &part_imported::RULE,
     &name_clash::RULE,
-    &unsupported_uri::RULE,
     &deferred_import::RULE,
     &hidden_name::RULE,
     &imported_twice::RULE,
@@ -41,6 +40,7 @@ pub(super) const RULES: &[&Rule] = &[
     &conditional_import::RULE,
     &annotations_not_imported::RULE,
     &declares_nothing::RULE,
+    &unsupported_uri::RULE,
 ];
 
 /// Checks what only shows once all files are read.

@@ -1,11 +1,11 @@
-//! E0110: `import 'https://example.com/types.dart'`.
+//! E0118: `import 'https://example.com/types.dart'`.
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::rules::{Example, Rule};
 use crate::source::Span;
 
 pub(crate) static RULE: Rule = Rule {
-    code: "E0110",
+    code: "E0118",
     name: "unsupported-uri",
     severity: Severity::Error,
     what: "The URI of an import or export names no file.",

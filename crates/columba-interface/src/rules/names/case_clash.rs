@@ -56,7 +56,7 @@ pub(super) fn check(cx: &NameCheck<'_>, scope: &NameScope<'_>, diagnostics: &mut
             format!("`{spelling}` in {}", languages(targets.iter().copied()))
         };
         let spellings: Vec<String> = spellings.iter().map(in_language).collect();
-        let message = format!("`{second}` and `{first}` are both {}", spellings.join(" and "));
+        let message = format!("`{second}` and `{first}` are both {}", spellings.join(", and "));
         let help =
             format!("give one of the two {}s a name that differs by more than case and `_`", scope.role.describe());
         diagnostics.push(RULE.at(second.span, message).secondary(first.span, "the same there").help(help));

@@ -11,7 +11,7 @@ mod reserved_prefix;
 mod reserved_word;
 mod walk;
 
-use super::Rule;
+use super::{Rule, listed};
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;
 use crate::options::{Options, Target};
@@ -54,7 +54,7 @@ impl NameCheck<'_> {
     }
 }
 
-/// The languages of these targets, each once: `Kotlin, Swift`; empty for none.
+/// The languages of these targets, each once; empty for none.
 fn languages(targets: impl Iterator<Item = Target>) -> String {
     let mut languages: Vec<&str> = Vec::new();
     for target in targets {
@@ -62,7 +62,7 @@ fn languages(targets: impl Iterator<Item = Target>) -> String {
             languages.push(target.language());
         }
     }
-    languages.join(", ")
+    listed(&languages)
 }
 
 #[cfg(test)]

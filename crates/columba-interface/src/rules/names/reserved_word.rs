@@ -5,7 +5,7 @@ use super::{NameCheck, languages};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::options::Target;
 use crate::rules::{Example, Rule};
-use crate::target_words::{is_reserved, may_be_reserved, spell};
+use crate::target_words::{Role, is_reserved, may_be_reserved, spell};
 
 pub(crate) static RULE: Rule = Rule {
     code: "W0903",
@@ -43,8 +43,10 @@ class Meeting {
 pub(super) fn check(cx: &NameCheck<'_>, scope: &NameScope<'_>, diagnostics: &mut Diagnostics) {
     for name in scope.names.iter().filter(|name| may_be_reserved(name.as_str())) {
         let is_reserved_in = |target: &Target| match spell(*target, scope.role, name.as_str()) {
-            Some(spelling) => is_reserved(*target, &spelling),
-            None => is_reserved(*target, name.as_str()),
+            // The getters and setters of Java spell it anew, the field itself does not.
+            Some(spelling) if *target != Target::Java => is_reserved(*target, &spelling),
+            Some(_) if scope.role == Role::EnumValue => false,
+            _ => is_reserved(*target, name.as_str()),
         };
         let languages = languages(cx.targets().filter(is_reserved_in));
         if !languages.is_empty() {

@@ -62,7 +62,7 @@ fn reserved_words_are_judged_in_the_spelling_of_each_language() {
             &["javaOut", "kotlinOut", "rustOut"],
             "@HostApi() abstract class A { void f(int package, int match); }",
             &[
-                "W0903 the parameter `package` is a reserved word in Kotlin, Java",
+                "W0903 the parameter `package` is a reserved word in Kotlin and Java",
                 "W0903 the parameter `match` is a reserved word in Rust",
             ],
         ),
@@ -73,6 +73,7 @@ fn reserved_words_are_judged_in_the_spelling_of_each_language() {
             "@HostApi() abstract class A { void delete(int Delete); }",
             &["W0903 the parameter `Delete` is a reserved word in C++"],
         ),
+        (&["javaOut"], "class A { int? package; }", &["W0903 the field `package` is a reserved word in Java"]),
         (&["dartOut"], "class A { int? when; int? guard; int? native; }", &[]),
     ] {
         assert_eq!(found(outputs, declarations), expected, "{declarations}");
@@ -85,7 +86,7 @@ fn names_that_become_the_same_clash_in_that_language_alone() {
         (
             &["kotlinOut", "javaOut", "swiftOut"][..],
             "enum E { aB, a_B }",
-            &["E0904 `a_B` and `aB` are both `A_B` in Kotlin, Java and `aB` in Swift"][..],
+            &["E0904 `a_B` and `aB` are both `A_B` in Kotlin and Java, and `aB` in Swift"][..],
         ),
         (&["dartOut"], "enum E { aB, a_B }", &[]),
         (&["objcHeaderOut", "objcSourceOut"], "enum E { a, A, b }", &["E0904 `A` and `a` are both `A` in Objective-C"]),
@@ -120,7 +121,7 @@ fn types_of_the_generated_code_are_taken() {
         (
             &["kotlinOut", "swiftOut"][..],
             "enum FlutterError { a }",
-            &["E0905 the Kotlin, Swift code needs a type `FlutterError` of its own"][..],
+            &["E0905 the Kotlin and Swift code needs a type `FlutterError` of its own"][..],
         ),
         (
             &["kotlinOut"],

@@ -1,4 +1,0 @@
-import 'package:columba/interface.dart';
-import '${folder}types.dart';
-
-const String folder = '';

@@ -1,3 +1,0 @@
-import 'package:pigeon/pigeon.dart';
-
-enum Mood { good, bad }
