@@ -34,8 +34,7 @@ impl Parser<'_> {
     pub(super) fn parse_extension(&mut self, leading: Leading) -> Parsed<Declaration> {
         let start = self.at;
         self.bump();
-        if self.is_at(Kind::Type) && (self.peek(1).is_name() || self.peek(1) == Kind::Const)
-        {
+        if self.is_at(Kind::Type) && (self.peek(1).is_name() || self.peek(1) == Kind::Const) {
             return self.parse_extension_type(leading, start);
         }
         let is_named = self.kind().is_name() && !self.is_at(Kind::On);
