@@ -47,6 +47,7 @@ impl Parser<'_> {
         }
         self.at = end;
         self.bump();
+        list.shrink_to_fit();
         Ok(ParametersAst { list, span: Some(self.span_from(start)) })
     }
 
