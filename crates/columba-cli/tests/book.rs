@@ -1,5 +1,4 @@
 //! The examples of the book's page of the language are right.
-#![expect(clippy::unwrap_used, reason = "a test says what it means")]
 
 use std::fs;
 use std::path::Path;
