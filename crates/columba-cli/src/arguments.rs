@@ -1,8 +1,15 @@
 //! The command line.
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::Path;
 
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use columba_interface::Request;
+
+use crate::flags::Flags;
 use crate::terminal::Color;
+
+/// The configuration that is found by itself.
+const CONFIG: &str = "columba.yaml";
 
 const AFTER_HELP: &str = "\
 Examples:
@@ -66,12 +73,21 @@ pub(crate) struct Inputs {
     /// An interface file: Pigeon's flag. May be given several times.
     #[arg(long, value_name = "FILE")]
     pub(crate) input: Vec<String>,
+    /// A file of options and inputs. Without it and without inputs, `columba.yaml` of the current folder is read.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<String>,
+    #[command(flatten)]
+    pub(crate) flags: Flags,
 }
 
 impl Inputs {
-    /// All files that were named, in this order: flags, then arguments.
-    pub(crate) fn paths(&self) -> Vec<String> {
-        self.input.iter().chain(&self.files).cloned().collect()
+    /// What to analyze; `None` if neither a file nor a configuration is there.
+    pub(crate) fn request(&self) -> Option<Request> {
+        let inputs: Vec<String> = self.input.iter().chain(&self.files).cloned().collect();
+        let found = || (inputs.is_empty() && Path::new(CONFIG).exists()).then(|| CONFIG.to_owned());
+        let config = self.config.clone().or_else(found);
+        let is_something = config.is_some() || !inputs.is_empty();
+        is_something.then(|| Request { inputs, command_line: self.flags.layer.clone(), config })
     }
 }
 
@@ -135,10 +151,14 @@ pub(crate) struct Dump {
 /// What there is to show: the layers of the program, each made from the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Stage {
+    /// The tokens and comments of each file.
+    Tokens,
     /// The syntax of each file.
     Ast,
     /// What the files declare, names resolved.
     Model,
     /// Channels, codes and order, from which all languages' code is written. Only if nothing is wrong.
     Plan,
+    /// The options of each file: which value holds, who said it, and who said something else.
+    Options,
 }

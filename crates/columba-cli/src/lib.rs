@@ -9,6 +9,7 @@ mod arguments;
 mod commands;
 mod disk;
 mod dump;
+mod flags;
 mod page;
 pub mod render;
 mod terminal;

@@ -89,20 +89,29 @@ fn write_example(out: &mut dyn Write, example: &Example, width: usize) -> io::Re
     }
 }
 
-/// The book's page of all rules, as Markdown.
-pub(crate) fn book(rules: impl Iterator<Item = &'static Rule>) -> String {
-    let mut text = String::from(BOOK_HEAD);
-    for rule in rules {
-        let (code, name, severity) = (rule.code, rule.name, severity_word(rule.severity));
-        text += &format!("\n## {code}: {name}\n\n*{severity}*\n\n{}\n\n**Why.** ", rule.what.trim());
-        text += &format!("{}\n\n**Example**\n\n", rule.why.trim());
-        text += &book_example(&rule.example);
-        text += &format!("\n**Fix**\n\n{}", book_example(&rule.fix));
-    }
-    text
-}
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::{env, fs};
 
-const BOOK_HEAD: &str = "\
+    use columba_interface::rules::rules;
+
+    use super::*;
+
+    /// The book's page of all rules, as Markdown.
+    fn book(rules: impl Iterator<Item = &'static Rule>) -> String {
+        let mut text = String::from(BOOK_HEAD);
+        for rule in rules {
+            let (code, name, severity) = (rule.code, rule.name, severity_word(rule.severity));
+            text += &format!("\n## {code}: {name}\n\n*{severity}*\n\n{}\n\n**Why.** ", rule.what.trim());
+            text += &format!("{}\n\n**Example**\n\n", rule.why.trim());
+            text += &book_example(&rule.example);
+            text += &format!("\n**Fix**\n\n{}", book_example(&rule.fix));
+        }
+        text
+    }
+
+    const BOOK_HEAD: &str = "\
 <!-- Written by the tests of columba-cli from the rules of columba-interface: BLESS=1 cargo test -p columba-cli -->
 
 # Rules
@@ -111,13 +120,33 @@ What `columba` can find wrong in an interface file. An error is in the way of an
 is not as it seems. `columba explain CODE` prints one of these pages. A code is never used again for something else.
 ";
 
-fn book_example(example: &Example) -> String {
-    match example {
-        Example::Words(text) => format!("{}\n", text.trim()),
-        Example::Files(text) => {
-            let is_yaml = text.trim_start().starts_with("# file:") && !text.contains("// file:");
-            let language = if is_yaml { "yaml" } else { "dart" };
-            format!("```{language}\n{}\n```\n", text.trim_matches('\n'))
+    fn book_example(example: &Example) -> String {
+        match example {
+            Example::Words(text) => format!("{}\n", text.trim()),
+            Example::Files(text) => {
+                let is_yaml = text.trim_start().starts_with("# file:") && !text.contains("// file:");
+                let language = if is_yaml { "yaml" } else { "dart" };
+                format!("```{language}\n{}\n```\n", text.trim_matches('\n'))
+            }
         }
+    }
+
+    #[test]
+    fn the_book_holds_all_rules() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/book/rules.md");
+        let text = book(rules());
+        if env::var_os("BLESS").is_some() {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, &text).unwrap();
+        }
+        let golden = fs::read_to_string(&path).unwrap_or_default();
+        assert!(golden == text, "docs/book/rules.md is out of date: BLESS=1 rewrites it");
+    }
+
+    #[test]
+    fn words_are_wrapped_and_lists_are_kept() {
+        let mut out = Vec::new();
+        write_prose(&mut out, "one two three\nfour\n\n- a\n- b\n", 9).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), "one two\nthree\nfour\n\n- a\n- b\n");
     }
 }

@@ -8,6 +8,7 @@ use crate::lower::lower;
 use crate::model::Model;
 use crate::options::{Layer, OptionSources, Options, read_config, resolve_options};
 use crate::plan::Plan;
+use crate::rules;
 use crate::source::SourceMap;
 
 /// What to look at.
@@ -61,6 +62,7 @@ pub fn analyze(fs: &dyn FileSystem, request: &Request) -> Analysis {
     let said = OptionSources { command_line: &request.command_line, config: config.as_ref() };
     let options = resolve_options(fs, &files, said, &sources, &mut diagnostics);
     let model = lower(&sources, &files, &mut diagnostics);
+    rules::check_model(&model, &options, &mut diagnostics);
     let plan = if diagnostics.has_errors() { None } else { plan(&model, &files, &options) };
     Analysis { sources, files, options, model, plan, diagnostics: diagnostics.into_sorted() }
 }

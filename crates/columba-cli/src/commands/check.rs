@@ -1,22 +1,26 @@
 //! `columba check`: what is wrong.
 
+use std::fs;
 use std::io::{self, Write};
+use std::path::Path;
 
-use columba_interface::{Analysis, Request, analyze};
+use columba_interface::options::{OptionKey, STDOUT};
+use columba_interface::{Analysis, analyze};
 
 use crate::Status;
 use crate::arguments::{Check, DiagnosticFormat};
 use crate::disk::Disk;
+use crate::dump;
 use crate::render::{counted, write_json, write_pigeon, write_text};
 use crate::terminal::Terminal;
 
 pub(crate) fn check(terminal: &mut Terminal, arguments: &Check) -> io::Result<Status> {
-    let inputs = arguments.inputs.paths();
-    if inputs.is_empty() {
-        return no_input(terminal);
+    let Some(request) = arguments.inputs.request() else { return no_input(terminal) };
+    let analysis = analyze(&Disk, &request);
+    write_diagnostics(terminal, &analysis, arguments.format, request.inputs.first().map_or("", String::as_str))?;
+    if !write_trees(terminal, &analysis)? {
+        return Ok(Status::Trouble);
     }
-    let analysis = analyze(&Disk, &Request { inputs: inputs.clone(), ..Request::default() });
-    write_diagnostics(terminal, &analysis, arguments.format, inputs.first().map_or("", String::as_str))?;
     if !arguments.quiet && arguments.format == DiagnosticFormat::Text {
         write_success(terminal, &analysis)?;
     }
@@ -51,4 +55,27 @@ fn write_success(terminal: &mut Terminal, analysis: &Analysis) -> io::Result<()>
         writeln!(terminal.err, "checked {files}: no mistakes")?;
     }
     Ok(())
+}
+
+/// Writes the syntax trees that `astOut` asks for; whether that went well.
+fn write_trees(terminal: &mut Terminal, analysis: &Analysis) -> io::Result<bool> {
+    for (file, options) in analysis.files.iter().zip(&analysis.options) {
+        let Some(path) = options.path(OptionKey::AstOut).filter(|_| file.is_input) else { continue };
+        let mut text = Vec::new();
+        dump::write_outline(&mut text, &analysis.sources, &dump::ast_of(analysis, file))?;
+        let written = if path == STDOUT { terminal.out.write_all(&text) } else { write_file(&path, &text) };
+        if let Err(error) = written {
+            writeln!(terminal.err, "error: cannot write `{path}`: {error}")?;
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Writes the file, and makes the folders that it is in.
+fn write_file(path: &str, text: &[u8]) -> io::Result<()> {
+    if let Some(folder) = Path::new(path).parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, text)
 }

@@ -5,20 +5,20 @@ use super::places::{Place, visit_leading};
 use super::read::{simple_name, task_queue};
 use super::value::{self, Call, Value, ValueKind};
 use crate::ast::{AnnotationAst, ArgumentAst, Leading, Unit};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostic;
 use crate::rules::options::{
     annotation_parentheses, annotation_without_effect, api_is_not_abstract, async_twice, configuration_without_options,
-    deprecated_test_handler, missing_annotation_argument, repeated_annotation, several_apis, unknown_annotation,
-    unknown_annotation_argument, unknown_task_queue, wrong_annotation_argument,
+    deprecated_test_handler, missing_annotation_argument, positional_annotation_argument, repeated_annotation,
+    several_apis, unknown_annotation, unknown_annotation_argument, unknown_task_queue, wrong_annotation_argument,
 };
+use crate::rules::similar::closest;
 use crate::source::Name;
 
 /// Reports what is wrong with the annotations of the file, the options within `@ConfigurePigeon` aside.
-pub(crate) fn check_annotations(unit: &Unit, diagnostics: &mut Diagnostics) {
-    let mut report = |diagnostic| diagnostics.push(diagnostic);
+pub(crate) fn check_annotations(unit: &Unit, report: &mut dyn FnMut(Diagnostic)) {
     let mut configured: Option<&AnnotationAst> = None;
     visit_leading(unit, &mut |place, leading, name| {
-        check_leading(place, leading, name, &mut report);
+        check_leading(place, leading, name, report);
         for annotation in leading.annotations.iter().filter(|annotation| is(annotation, Known::ConfigurePigeon)) {
             if let Some(earlier) = configured.replace(annotation) {
                 report(repeated_annotation::configuration(earlier, annotation));
@@ -41,8 +41,9 @@ fn check_leading(place: Place, leading: &Leading, name: Option<&Name>, report: &
         match entry_of(annotation) {
             None => check_unknown(place, annotation, report),
             Some(entry) => {
-                check_place(place, entry, annotation, name, report);
-                check_arguments(entry, annotation, report);
+                if check_place(place, entry, annotation, name, report) {
+                    check_arguments(entry, annotation, report);
+                }
                 check_company(entry, annotation, earlier, report);
             }
         }
@@ -54,44 +55,33 @@ fn check_unknown(place: Place, annotation: &AnnotationAst, report: &mut dyn FnMu
         return;
     }
     let Some(name) = simple_name(annotation) else { return };
+    let of_apis = || known::TABLE.iter().filter(|entry| entry.known.api().is_some()).map(|entry| entry.name);
     match place {
         Place::Refused => {}
         // An abstract class without an annotation of an API is ignored; the one with a slip in it should not be.
-        Place::Ignored => {
-            let apis = known::TABLE.iter().filter(|entry| entry.known.api().is_some());
-            report_unknown_if_close(annotation, name, apis, report);
-        }
+        Place::Ignored if closest(name.as_str(), of_apis()).is_none() => {}
+        Place::Ignored => report(unknown_annotation::unknown(annotation, name, of_apis())),
         _ => report(unknown_annotation::unknown(annotation, name, known::TABLE.iter().map(|entry| entry.name))),
     }
 }
 
-fn report_unknown_if_close(
-    annotation: &AnnotationAst,
-    name: &Name,
-    entries: impl Iterator<Item = &'static Entry> + Clone,
-    report: &mut dyn FnMut(Diagnostic),
-) {
-    let names = entries.map(|entry| entry.name);
-    if crate::rules::similar::closest(name.as_str(), names.clone()).is_some() {
-        report(unknown_annotation::unknown(annotation, name, names));
-    }
-}
-
+/// Whether the annotation means something here; reported otherwise.
 fn check_place(
     place: Place,
     entry: &'static Entry,
     annotation: &AnnotationAst,
     name: Option<&Name>,
     report: &mut dyn FnMut(Diagnostic),
-) {
+) -> bool {
     if entry.places.contains(&place) {
-        return;
+        return true;
     }
     if let Some(kind) = entry.known.api() {
         report(api_is_not_abstract::not_abstract(place, kind, annotation, name));
     } else if !matches!(place, Place::Ignored | Place::Refused) {
         report(annotation_without_effect::without_effect(place, entry.name, entry.belongs_on, annotation));
     }
+    false
 }
 
 /// What cannot stand beside an earlier annotation of the same declaration.
@@ -123,21 +113,24 @@ fn check_company<'a>(
 fn check_arguments(entry: &'static Entry, annotation: &AnnotationAst, report: &mut dyn FnMut(Diagnostic)) {
     let Some(name) = simple_name(annotation) else { return };
     let arguments = annotation.arguments.as_deref().unwrap_or_default();
-    let positional = arguments.iter().find(|argument| argument.name.is_none());
-    match (entry.positional, positional) {
+    let mut positional = arguments.iter().filter(|argument| argument.name.is_none());
+    match (entry.positional, entry.positional.and_then(|_| positional.next())) {
         (Some(shape), Some(argument)) => check_positional(entry, annotation, argument, shape, report),
         (Some(_), None) if entry.known == Known::ConfigurePigeon => {
-            report(configuration_without_options::without_options(annotation));
+            return report(configuration_without_options::without_options(annotation));
         }
-        (Some(_), None) => report(missing_annotation_argument::missing(entry.name, annotation)),
+        (Some(_), None) => return report(missing_annotation_argument::missing(entry.name, annotation)),
         (None, _) if entry.is_call != annotation.arguments.is_some() && arguments.is_empty() => {
             report(annotation_parentheses::parentheses(entry.name, annotation));
         }
         (None, _) => {}
     }
-    let taken = entry.positional.and(positional).map(|argument| argument.span);
-    let others = arguments.iter().filter(|argument| Some(argument.span) != taken);
-    let entries = value::evaluate_named(name, others, report);
+    for argument in positional {
+        let options = entry.named.iter().map(|argument| argument.name);
+        report(positional_annotation_argument::on_annotation(entry.name, argument, options));
+    }
+    let named = arguments.iter().filter(|argument| argument.name.is_some());
+    let entries = value::evaluate_named(name, named, report);
     check_entries(name, &entries, entry.named, report);
 }
 
@@ -153,7 +146,7 @@ fn check_positional(
         (Shape::Call(class), ValueKind::Call(call)) if call.name.as_str() == class => {}
         (Shape::Call(_), _) => report(configuration_without_options::without_options(annotation)),
         (Shape::String, ValueKind::String(_)) => {}
-        _ => report(wrong_annotation_argument::wrong(entry.name, "a string", &value)),
+        _ => report(wrong_annotation_argument::wrong(&format!("@{}", entry.name), "a string", &value)),
     }
 }
 
@@ -189,10 +182,10 @@ fn check_shape(name: &Name, value: &Value, shape: Shape, report: &mut dyn FnMut(
             }
             return;
         }
-        (Shape::Bool, ValueKind::Bool(_))
-        | (Shape::Int, ValueKind::Int(_))
-        | (Shape::String, ValueKind::String(_))
-        | (Shape::Type, ValueKind::Path(_)) => return,
+        (Shape::Bool, ValueKind::Bool(_)) | (Shape::Int, ValueKind::Int(_)) | (Shape::String, ValueKind::String(_)) => {
+            return;
+        }
+        (Shape::Type, ValueKind::Path(names)) if names.len() <= 2 => return,
         (Shape::Bool, _) => "`true` or `false`".to_owned(),
         (Shape::Int, _) => "a whole number".to_owned(),
         (Shape::String, _) => "a string".to_owned(),

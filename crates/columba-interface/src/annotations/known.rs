@@ -267,16 +267,6 @@ impl Known {
 }
 
 impl ApiKind {
-    /// The annotation that declares it.
-    pub(crate) fn annotation(self) -> Known {
-        match self {
-            Self::Host => Known::HostApi,
-            Self::Flutter => Known::FlutterApi,
-            Self::Proxy => Known::ProxyApi,
-            Self::Event => Known::EventChannelApi,
-        }
-    }
-
     /// What it is, for a message: `a host API`.
     pub(crate) fn describe(self) -> &'static str {
         match self {

@@ -109,7 +109,7 @@ impl Place {
             Self::DataConstructor => "a constructor of a data class",
             Self::Refused => "this member",
             Self::Parameter => "a parameter",
-            Self::Ignored => "a declaration that interfaces do not use",
+            Self::Ignored => "this declaration",
         }
     }
 }

@@ -2,11 +2,12 @@
 
 use smol_str::SmolStr;
 
-use super::known::{ApiKind, Known};
+use super::known::{ApiKind, Known, TABLE};
 use super::places::visit_leading;
 use super::value::{self, Call, Value, ValueKind};
 use crate::ast::{AnnotationAst, Leading, Unit};
 use crate::model::{CallStyle, TaskQueue};
+use crate::rules::similar::closest;
 use crate::source::{Name, Span};
 
 /// The annotations of one declaration.
@@ -51,6 +52,13 @@ impl<'a> Annotations<'a> {
     /// Which kind of API they declare.
     pub(crate) fn api(self) -> Option<ApiKind> {
         self.list.iter().filter_map(|annotation| known(annotation)?.api()).min()
+    }
+
+    /// Whether one is most likely a slip of an API's annotation, which is reported as such.
+    pub(crate) fn has_misspelt_api(self) -> bool {
+        let names = || TABLE.iter().filter(|entry| entry.known.api().is_some()).map(|entry| entry.name);
+        let unknown = self.list.iter().filter(|annotation| known(annotation).is_none());
+        unknown.filter_map(simple_name).any(|name| closest(name.as_str(), names()).is_some())
     }
 
     /// What `known` was given as `name`.

@@ -57,6 +57,14 @@ pub(crate) struct Call {
 }
 
 impl Value {
+    /// The string, if it is one.
+    pub(crate) fn text(&self) -> Option<&SmolStr> {
+        match &self.kind {
+            ValueKind::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// What it is, for a message: `a string`.
     pub(crate) fn describe(&self) -> String {
         match &self.kind {

@@ -7,6 +7,7 @@ use crate::source::{FileId, SourceMap, Span};
 
 /// A token or a comment, for `columba dump --stage tokens`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TokenView {
     /// What it is: `identifier`, `int`, `double`, `string`, `string start`, `string middle`, `string end`, `comment`,
     /// `doc comment`, `end of file`; of words that mean something to Dart and of punctuation, the text itself.

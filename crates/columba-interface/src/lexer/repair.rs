@@ -61,7 +61,11 @@ fn report(text: &str, file: FileId, list: &[Token], outcome: &Outcome, found: &m
             found.push(syntax::bracket_not_closed::report(opener_text, closer, next, span(opener), place));
         }
     }
-    for token in outcome.stray.iter().filter_map(|stray| list.get(*stray)) {
+    let mut last_stray = None;
+    for &stray in &outcome.stray {
+        // Adjacent ones are one mistake.
+        let is_next = last_stray.replace(stray).is_some_and(|last| last + 1 == stray);
+        let Some(token) = list.get(stray).filter(|_| !is_next) else { continue };
         found.push(syntax::bracket_not_opened::report(token.kind.text(), span(token)));
     }
 }

@@ -63,6 +63,13 @@ impl<'a> Members<'a> {
         self.with_default.clear();
     }
 
+    fn add_reported(&mut self, field: &'a FieldAst) {
+        for variable in &field.variables {
+            let member = Member { span: variable.name.span, field: None, default: None };
+            self.by_name.entry(variable.name.as_str()).or_insert(member);
+        }
+    }
+
     fn take_defaults(&mut self, class: ClassId) -> impl Iterator<Item = FieldDefault<'a>> {
         let by_name = &self.by_name;
         self.with_default.drain(..).filter_map(move |name| {
@@ -115,6 +122,11 @@ fn lower_field<'a>(
         static_field::report(cx, class, field);
         return;
     }
+    if field.modifiers.r#const.is_some() {
+        // The parser has said that only static fields are constants.
+        members.add_reported(field);
+        return;
+    }
     let ty = lower_field_type(cx, library, class, field);
     for variable in &field.variables {
         let lowered = check_variable(cx, class, variable, members).and(ty.as_ref());
@@ -138,13 +150,11 @@ fn field_of(field: &FieldAst, variable: &VariableAst, ty: &TypeRef) -> Field {
 }
 
 fn lower_field_type(cx: &mut Lowering<'_>, library: LibraryId, class: &ClassAst, field: &FieldAst) -> Option<TypeRef> {
-    match &field.ty {
-        Some(ty) => lower_type(cx, library, ty, TypePlace::Field),
-        None => {
-            field_without_type::report(cx, class, field);
-            None
-        }
-    }
+    let Some(ty) = &field.ty else {
+        field_without_type::report(cx, class, field);
+        return None;
+    };
+    lower_type(cx, library, ty, TypePlace::Field)
 }
 
 /// Whether the variable, its type apart, is a field; reported otherwise.

@@ -84,13 +84,13 @@ fn evaluate(cx: &mut Lowering<'_>, ty: ConstantType, value: &Expr) -> Option<Con
         (ConstantType::Double, Scalar::Double(sign, text)) => {
             in_range(cx, value, number::double(sign, text)).map(ConstantValue::Double)
         }
-        (ConstantType::String, Scalar::String(string)) => match string.value() {
-            Some(text) => Some(ConstantValue::String(SmolStr::from(text))),
-            None => {
+        (ConstantType::String, Scalar::String(string)) => {
+            let text = string.value();
+            if text.is_none() {
                 constant_with_interpolation::report(cx, value);
-                None
             }
-        },
+            text.map(|text| ConstantValue::String(SmolStr::from(text)))
+        }
         _ => {
             constant_of_other_type::report(cx, ty, value);
             None

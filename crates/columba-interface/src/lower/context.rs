@@ -86,8 +86,9 @@ impl<'a> Lowering<'a> {
 
     /// Whether there is time to look for the name that was meant.
     pub(crate) fn may_suggest(&mut self) -> bool {
+        let may = self.suggestions > 0;
         self.suggestions = self.suggestions.saturating_sub(1);
-        self.suggestions > 0
+        may
     }
 
     pub(super) fn into_model(self) -> Model {

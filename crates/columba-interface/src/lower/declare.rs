@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use super::constant::lower_constant;
 use super::lookup::is_visible;
 use super::{Declared, Lowering, Scope, Symbol};
-use crate::annotations::{ApiKind, ClassRole, class_role};
+use crate::annotations::{Annotations, ApiKind, ClassRole, class_role};
 use crate::ast::{ClassAst, Declaration, DocsAst, EnumAst, OtherDeclaration, OtherKind, VariablesAst};
 use crate::files::InterfaceFile;
 use crate::model::{
@@ -103,7 +103,9 @@ fn declare_class<'a>(cx: &mut Lowering<'a>, library: LibraryId, class: &'a Class
         ClassRole::Sealed => "a sealed class",
         ClassRole::Data => "a data class",
         ClassRole::Ignored => {
-            abstract_without_annotation::report(cx, class);
+            if !Annotations::of(&class.leading).has_misspelt_api() {
+                abstract_without_annotation::report(cx, class);
+            }
             declare_ignored(cx, library, &class.name, "an abstract class without annotation");
             return;
         }

@@ -38,7 +38,20 @@ pub(super) fn evaluate(cx: &mut Lowering<'_>, library: LibraryId, value: &Expr, 
         ExprKind::SetOrMap { type_arguments, elements, .. } => {
             evaluate_braces(cx, library, value, type_arguments, elements, ty)
         }
+        ExprKind::Unary { operator, operand } => {
+            Ok(evaluate(cx, library, operand, ty)?.and_then(|operand| apply(operator, operand)))
+        }
         _ => Ok(None),
+    }
+}
+
+/// `operator` before a value that is not written there, but named.
+fn apply(operator: &str, operand: Literal) -> Option<Literal> {
+    match (operator, operand) {
+        ("-", Literal::Int(value)) => Some(Literal::Int(value.wrapping_neg())),
+        ("-", Literal::Double(value)) => Some(Literal::Double(-value)),
+        ("!", Literal::Bool(value)) => Some(Literal::Bool(!value)),
+        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@ use super::default::{Evaluated, evaluate, mismatch};
 use super::default_path::resolve_path;
 use super::{Lowering, Symbol};
 use crate::ast::{ArgumentAst, CallAst, ClassAst, Expr, MemberAst, ParameterAst, ParameterKind};
-use crate::model::{ClassId, LibraryId, Literal, TypeKind, TypeRef};
+use crate::model::{ClassId, Field, LibraryId, Literal, TypeKind, TypeRef};
 use crate::rules::declarations::unknown_name_in_default;
 use crate::source::Name;
 
@@ -77,17 +77,15 @@ fn positional_parameters(class: Option<&ClassAst>) -> impl Iterator<Item = &Para
 /// The position of the field, looked for from `expected` on: arguments mostly stand in the order of the fields.
 fn find_field(cx: &mut Lowering<'_>, class: ClassId, name: &Name, expected: usize) -> Result<usize, ()> {
     let fields = cx.model.classes[class].fields();
-    let is_it = |(_, field): &(usize, &crate::model::Field)| field.name.as_str() == name.as_str();
+    let is_it = |(_, field): &(usize, &Field)| field.name.as_str() == name.as_str();
     let found = fields.iter().enumerate().skip(expected).find(is_it);
-    match found.or_else(|| fields.iter().enumerate().take(expected).find(is_it)) {
-        Some((position, _)) => Ok(position),
-        None => {
-            if !is_reported_field(cx.syntax.class(class), name) {
-                unknown_name_in_default::report_field(cx, class, name);
-            }
-            Err(())
-        }
+    if let Some((position, _)) = found.or_else(|| fields.iter().enumerate().take(expected).find(is_it)) {
+        return Ok(position);
     }
+    if !is_reported_field(cx.syntax.class(class), name) {
+        unknown_name_in_default::report_field(cx, class, name);
+    }
+    Err(())
 }
 
 /// Whether the class has such a field that was reported and left out.

@@ -1,16 +1,15 @@
-//! Enums.
+//! Enums. That they have values is syntax, which the parser checks.
 
 use super::Lowering;
 use super::declare::lower_docs;
 use crate::ast::EnumAst;
 use crate::model::{EnumId, EnumValue};
-use crate::rules::declarations::{duplicate_member, enhanced_enum, enum_without_values, private_name};
+use crate::rules::declarations::{duplicate_member, enhanced_enum, private_name};
 
 /// Fills the shells of all enums.
 pub(super) fn lower_enums(cx: &mut Lowering<'_>) {
     for (id, declaration) in cx.model.enums.ids().zip(cx.syntax.enums.clone()) {
         enhanced_enum::check(cx, declaration);
-        enum_without_values::check(cx, declaration);
         cx.model.enums[id].values = lower_values(cx, id, declaration);
     }
 }

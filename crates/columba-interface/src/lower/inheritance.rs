@@ -35,19 +35,15 @@ fn lower_supertype(cx: &mut Lowering<'_>, library: LibraryId, class: &ClassAst, 
         parent_not_sealed::report(cx, class, ty.span(), None);
         return None;
     };
-    match resolve(cx, library, ty.prefix.as_ref(), &ty.name).ok()? {
-        Some(declared) => match declared.symbol {
-            Symbol::Class(parent) if cx.model.classes[parent].is_sealed() => {
-                check_sealed(cx, library, class, ty, parent)
-            }
-            Symbol::Poisoned => None,
-            _ => {
-                parent_not_sealed::report(cx, class, ty.span, Some(declared));
-                None
-            }
-        },
-        None => {
-            report_undeclared(cx, library, class, ty);
+    let Some(declared) = resolve(cx, library, ty.prefix.as_ref(), &ty.name).ok()? else {
+        report_undeclared(cx, library, class, ty);
+        return None;
+    };
+    match declared.symbol {
+        Symbol::Class(parent) if cx.model.classes[parent].is_sealed() => check_sealed(cx, library, class, ty, parent),
+        Symbol::Poisoned => None,
+        _ => {
+            parent_not_sealed::report(cx, class, ty.span, Some(declared));
             None
         }
     }

@@ -4,6 +4,7 @@
 //! shells, file by file in dependency order. A type that cannot be resolved is reported once and leaves out whatever
 //! holds it.
 
+mod api;
 mod builtin;
 mod class;
 mod constant;
@@ -19,6 +20,7 @@ mod inheritance;
 mod literal;
 mod lookup;
 mod number;
+mod proxy;
 mod scope;
 mod ty;
 
@@ -28,6 +30,7 @@ pub(crate) use context::Lowering;
 pub(crate) use declare::{Syntax, lower_docs};
 pub(crate) use default::lower_default;
 pub(crate) use lookup::{Lookup, closest_name, look_up, may_miss_names, prefixes, resolve};
+pub(crate) use proxy::Relation;
 pub(crate) use scope::{Declared, Scope, Symbol};
 pub(crate) use ty::{TypePlace, lower_type};
 
@@ -45,5 +48,9 @@ pub fn lower(sources: &SourceMap, files: &[InterfaceFile], diagnostics: &mut Dia
     declare::declare_all(&mut cx);
     enumeration::lower_enums(&mut cx);
     class::lower_classes(&mut cx);
+    api::lower_apis(&mut cx);
     cx.into_model()
 }
+
+#[cfg(test)]
+mod tests;

@@ -65,19 +65,15 @@ fn lower_declared(cx: &mut Lowering<'_>, library: LibraryId, ty: &NamedTypeAst, 
         // That there are type parameters was reported.
         return None;
     }
-    match resolve(cx, library, ty.prefix.as_ref(), &ty.name).ok()? {
-        Some(declared) => {
-            let kind = lower_symbol(cx, ty, declared, place)?;
-            takes_no_arguments(cx, ty, &kind).then_some(kind)
-        }
-        None => match builtin::pigeon_type(name).or_else(|| builtin::further_type(name)) {
-            Some(builtin) => lower_builtin(cx, library, ty, builtin, place),
-            None => {
-                report_undeclared(cx, library, ty);
-                None
-            }
-        },
+    if let Some(declared) = resolve(cx, library, ty.prefix.as_ref(), &ty.name).ok()? {
+        let kind = lower_symbol(cx, ty, declared, place)?;
+        return takes_no_arguments(cx, ty, &kind).then_some(kind);
     }
+    if let Some(builtin) = builtin::pigeon_type(name).or_else(|| builtin::further_type(name)) {
+        return lower_builtin(cx, library, ty, builtin, place);
+    }
+    report_undeclared(cx, library, ty);
+    None
 }
 
 fn lower_symbol(cx: &mut Lowering<'_>, ty: &NamedTypeAst, declared: Declared, place: TypePlace) -> Option<TypeKind> {

@@ -7,6 +7,7 @@ use crate::source::SourceMap;
 
 /// The options of one file, with who said what.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OptionsDump {
     /// The interface file.
     pub input: String,
@@ -16,8 +17,10 @@ pub struct OptionsDump {
 
 /// One option.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OptionDump {
     /// Its name, after that of its group.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub option: OptionKey,
     /// The value that holds.
     pub value: OptionValue,
@@ -30,6 +33,7 @@ pub struct OptionDump {
 
 /// What was said in vain.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OverriddenDump {
     /// The value.
     pub value: OptionValue,
@@ -39,6 +43,7 @@ pub struct OverriddenDump {
 
 /// Who said it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "from", content = "at", rename_all = "snake_case")]
 pub enum OriginDump {
     /// `@ConfigurePigeon`, at `path:line:column`.

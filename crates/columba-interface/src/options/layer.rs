@@ -8,14 +8,15 @@ use crate::source::Span;
 
 /// The value of an option; of the kind that its entry in the table says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum OptionValue {
     /// `true` or `false`.
     Bool(bool),
     /// A path or a text.
-    Text(SmolStr),
+    Text(#[cfg_attr(feature = "schema", schemars(with = "String"))] SmolStr),
     /// Lines of text.
-    Lines(Vec<SmolStr>),
+    Lines(#[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))] Vec<SmolStr>),
 }
 
 /// Who said it.

@@ -87,7 +87,7 @@ fn default(key: OptionKey) -> Option<OptionValue> {
 }
 
 fn report_overridden(options: &Options, diagnostics: &mut Diagnostics) {
-    for resolved in options.iter() {
+    for resolved in options {
         let Origin::File(span) = resolved.origin else { continue };
         for loser in &resolved.overridden {
             if let Origin::Flag(flag) = &loser.origin

@@ -202,9 +202,9 @@ options! {
     CppHeaderOut = path("cppHeaderOut").flag("cpp_header_out").alias(&["experimental_cpp_header_out"]);
     /// The C++ source to write; needs `cppHeaderOut` too.
     CppSourceOut = path("cppSourceOut").flag("cpp_source_out").alias(&["experimental_cpp_source_out"]);
-    /// The GObject header to write; needs `gobjectSourceOut` too.
+    /// The `GObject` header to write; needs `gobjectSourceOut` too.
     GobjectHeaderOut = path("gobjectHeaderOut").flag("gobject_header_out").alias(&["experimental_gobject_header_out"]);
-    /// The GObject source to write; needs `gobjectHeaderOut` too.
+    /// The `GObject` source to write; needs `gobjectHeaderOut` too.
     GobjectSourceOut = path("gobjectSourceOut").flag("gobject_source_out").alias(&["experimental_gobject_source_out"]);
     /// The file to write the syntax tree to.
     AstOut = path("astOut").flag("ast_out");

@@ -79,9 +79,8 @@ impl<'a> Builder<'a> {
             let (event, span) = self.next()?;
             match event {
                 Event::StreamEnd => return Ok(root),
-                Event::StreamStart | Event::DocumentEnd | Event::Nothing => {}
                 Event::DocumentStart(_) if root.is_some() => return Err(error("there is a second document", span)),
-                Event::DocumentStart(_) => {}
+                Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd | Event::Nothing => {}
                 event => root = Some(self.parse_node(event, span)?),
             }
         }
@@ -101,14 +100,13 @@ impl<'a> Builder<'a> {
     }
 
     fn parse_node(&mut self, event: Event<'a>, span: Span) -> Result<Node, YamlError> {
-        let kind = match event {
-            Event::Scalar(text, style, ..) => return Ok(self.scalar(&text, style, span)),
-            Event::SequenceStart(..) => return self.parse_collection(span, Self::parse_list),
-            Event::MappingStart(..) => return self.parse_collection(span, Self::parse_map),
-            Event::Alias(_) => return Err(error("aliases are not supported here", span)),
-            _ => return Err(error("a value is missing", span)),
-        };
-        Ok(Node { kind, span })
+        match event {
+            Event::Scalar(text, style, ..) => Ok(self.scalar(&text, style, span)),
+            Event::SequenceStart(..) => self.parse_collection(span, Self::parse_list),
+            Event::MappingStart(..) => self.parse_collection(span, Self::parse_map),
+            Event::Alias(_) => Err(error("aliases are not supported here", span)),
+            _ => Err(error("a value is missing", span)),
+        }
     }
 
     /// A list or a map, which spans from `start` to its last value.

@@ -22,6 +22,16 @@ impl Parser<'_> {
         let start = self.at;
         let modifiers = self.parse_class_modifiers();
         if self.is_at(Kind::Mixin) {
+            let others = [
+                ("abstract", modifiers.is_abstract),
+                ("sealed", modifiers.is_sealed),
+                ("interface", modifiers.is_interface),
+                ("final", modifiers.is_final),
+            ];
+            for (word, _) in others.into_iter().filter(|(_, is_there)| *is_there) {
+                let diagnostic = misplaced_modifier::meaningless(word, self.span_of(start), "a mixin");
+                self.report(diagnostic);
+            }
             return self.parse_mixin_from(leading, start);
         }
         self.expect(Kind::Class)?;

@@ -103,13 +103,28 @@ impl Parser<'_> {
         } else {
             "a redirecting constructor"
         };
-        let kind = self.parse_body_kind()?;
+        let kind = self.parse_constructor_body_kind()?;
+        if self.is_at(Kind::Arrow) && modifiers.factory.is_none() {
+            let message = "a constructor that is no factory returns nothing";
+            let diagnostic = syntax::unexpected_token::report_with(message, "write a body in braces", self.span());
+            return self.fail(diagnostic);
+        }
         let forbids = modifiers.external.is_some() || modifiers.r#const.is_some() || is_redirecting;
         if forbids && self.is_body_ahead() {
             let diagnostic = syntax::unexpected_body::report(what, self.span_of(start));
             self.report(diagnostic);
         }
         self.parse_body(kind)
+    }
+
+    /// The words before a body, which constructors cannot have.
+    fn parse_constructor_body_kind(&mut self) -> Parsed<super::BodyKind> {
+        let (word, span) = (self.kind().text(), self.span());
+        let kind = self.parse_body_kind()?;
+        if kind != super::BodyKind::Plain {
+            self.refuse_modifiers("the body of a constructor", &[(word, Some(span))]);
+        }
+        Ok(kind)
     }
 
     /// `factory A.b(…) { … }`, `factory A() = B;`.
@@ -174,7 +189,7 @@ impl Parser<'_> {
 
     fn parse_factory_body(&mut self, modifiers: &MemberModifiers) -> Parsed<BodyAst> {
         let start = self.at;
-        let kind = self.parse_body_kind()?;
+        let kind = self.parse_constructor_body_kind()?;
         let is_external = modifiers.external.is_some();
         if self.is_at(Kind::Semicolon) && !is_external {
             let diagnostic = syntax::missing_body::report("this factory", self.span());

@@ -2,13 +2,13 @@
 
 use smol_str::SmolStr;
 
-use super::{Parsed, Parser};
+use super::{BodyKind, Parsed, Parser};
 use crate::lexer::{Kind, Token};
 use crate::rules::syntax;
 use crate::source::{Name, Span};
 
-/// How deep productions may nest.
-pub(super) const MOST_LEVELS: u32 = 256;
+/// How deep productions may nest: a level takes up to 10 KiB of stack in a build without optimizations.
+pub(super) const MOST_LEVELS: u32 = 128;
 
 impl<'t> Parser<'t> {
     /// The kind of the next token.
@@ -74,6 +74,7 @@ impl<'t> Parser<'t> {
     /// Steps over a name, which may be any word that is not reserved.
     pub(super) fn expect_name(&mut self, what: &str) -> Parsed<Name> {
         if self.kind().is_name() {
+            self.check_await_name();
             return Ok(self.take_name());
         }
         self.missing_name(what)
@@ -86,6 +87,14 @@ impl<'t> Parser<'t> {
             self.report(diagnostic);
         }
         self.expect_name(what)
+    }
+
+    /// Reports `await` and `yield` as names in functions where they are operators.
+    pub(super) fn check_await_name(&mut self) {
+        if self.function.kind != BodyKind::Plain && matches!(self.kind(), Kind::Await | Kind::Yield) {
+            let diagnostic = syntax::reserved_word::report_marked(self.word(self.at), self.span());
+            self.report(diagnostic);
+        }
     }
 
     fn missing_name<T>(&mut self, what: &str) -> Parsed<T> {

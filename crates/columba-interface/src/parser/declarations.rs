@@ -17,7 +17,7 @@ impl Parser<'_> {
         let next = self.peek(1);
         match self.kind() {
             Kind::Enum => self.parse_enum(leading).map(Declaration::Enum),
-            Kind::Typedef if next.is_word() || next == Kind::OpenParen => self.parse_typedef(leading),
+            Kind::Typedef if next.is_word() || self.is_record_typedef() => self.parse_typedef(leading),
             Kind::Extension if self.is_extension_ahead() => self.parse_extension(leading),
             Kind::Mixin if next.is_word() => self.parse_mixin(leading),
             _ => self.parse_function_or_variables(leading),
@@ -53,6 +53,12 @@ impl Parser<'_> {
             Kind::OpenBrace | Kind::Lt | Kind::On | Kind::Implements | Kind::Extends | Kind::With
         );
         ahead > 0 && self.peek(ahead + 1).is_name() && follows
+    }
+
+    /// `typedef (A, B) f(C c);`, not a function that is called `typedef`.
+    fn is_record_typedef(&mut self) -> bool {
+        let next = self.at + 1;
+        self.kind_of(next) == Kind::OpenParen && self.is_type_and_word(next)
     }
 
     fn is_extension_ahead(&self) -> bool {
@@ -149,7 +155,8 @@ impl Parser<'_> {
                 parser.refuse_getter_parameters(&name)?;
                 parser.parse_function_body(is_external).map(drop)
             } else {
-                parser.parse_function_rest(is_external)
+                parser.parse_setter_parameters(Owner::Function, &name)?;
+                parser.parse_function_body(is_external)
             }
         })?;
         Ok(self.other_declaration(leading, OtherKind::Function, Some(name), start))
@@ -193,7 +200,7 @@ impl Parser<'_> {
         }
         let diagnostic = syntax::unexpected_token::report_with("this `;` ends nothing", "remove the `;`", self.span());
         self.report(diagnostic);
-        self.bump();
+        while self.eat(Kind::Semicolon) {}
         true
     }
 }

@@ -220,7 +220,14 @@ impl Parser<'_> {
 
     fn parse_uri(&mut self) -> Parsed<StringAst> {
         if is_string(self.kind()) {
-            return self.parse_string();
+            let uri = self.parse_string()?;
+            if let Some(part) = uri.parts.iter().find(|part| part.value.is_none()) {
+                let help = "write the path out";
+                let message = "the path of a file cannot have an interpolation";
+                let diagnostic = syntax::unexpected_token::report_with(message, help, part.span);
+                self.report(diagnostic);
+            }
+            return Ok(uri);
         }
         let message = format!("expected the path of a file in quotes, found {}", self.describe_next());
         let diagnostic = syntax::unexpected_token::report_with(message, "write it like `'shared.dart'`", self.span());

@@ -14,8 +14,16 @@ impl Parser<'_> {
             self.report(diagnostic);
         }
         self.bump();
+        let mut is_after_super = false;
         loop {
             let start = self.at;
+            if is_after_super {
+                let message = "`super(…)` must be the last initializer";
+                let help = "move this before `super(…)`";
+                let diagnostic = syntax::unexpected_token::report_with(message, help, self.span());
+                self.report(diagnostic);
+            }
+            is_after_super = self.is_at(Kind::Super);
             self.judge(|parser| parser.with_functions(Functions::Forbidden, |parser| parser.parse_initializer()))?;
             let span = self.span_from(start);
             initializers.push(ConstructorInitializer { text: self.text_of(span).into(), span });

@@ -63,6 +63,7 @@ impl Parser<'_> {
 
     fn skip_type(&mut self, index: usize, depth: u32) -> Option<usize> {
         if depth > MOST_LEVELS {
+            self.too_deep_at.get_or_insert(index);
             return None;
         }
         let mut index = match self.kind_of(index) {

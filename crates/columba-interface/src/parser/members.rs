@@ -23,6 +23,7 @@ pub(super) struct Head {
 impl Parser<'_> {
     /// A member; `None` when there is no node for it.
     pub(super) fn parse_member(&mut self, home: Home) -> Parsed<Option<MemberAst>> {
+        self.too_deep_at = None;
         let leading = self.parse_leading()?;
         let start = self.at;
         self.refuse_nested_declaration(home)?;
@@ -117,7 +118,7 @@ impl Parser<'_> {
         self.check_method_modifiers(&head.modifiers, "a method", home);
         self.check_member_name(&head, &name, home);
         let type_parameters = self.parse_type_parameters()?;
-        let parameters = self.parse_parameters(Owner::Function)?;
+        let parameters = self.parse_parameters(owner_of(&head.modifiers))?;
         if self.is_at(Kind::Colon) {
             let help = "remove what follows the `:`, or name the constructor like its class";
             let message = format!("the method `{name}` has initializers, which only constructors have");
@@ -183,13 +184,32 @@ impl Parser<'_> {
         if is_getter {
             self.refuse_getter_parameters(&name)?;
         } else {
-            parameters = self.parse_setter_parameters()?;
+            parameters = self.parse_setter_parameters(owner_of(&head.modifiers), &name)?;
         }
         self.finish_method(head, kind, name, Vec::new(), parameters, home)
     }
 
-    fn parse_setter_parameters(&mut self) -> Parsed<ParametersAst> {
-        let parameters = self.parse_parameters(Owner::Function)?;
+    /// The parameters of the setter `name`: one, and that required.
+    pub(super) fn parse_setter_parameters(&mut self, owner: Owner, name: &Name) -> Parsed<ParametersAst> {
+        let start = self.at;
+        let end = self.partner(start);
+        let parameters = self.parse_parameters(owner)?;
+        let mut index = start + 1;
+        let mut is_one = index < end && !matches!(self.kind_of(index), Kind::OpenSquare | Kind::OpenBrace);
+        while index < end {
+            is_one &= self.kind_of(index) != Kind::Comma || index + 1 == end;
+            index = match self.kind_of(index) {
+                Kind::Lt => self.type_arguments_end(index).unwrap_or(index + 1),
+                kind if kind.is_opener() => self.partner(index) + 1,
+                _ => index + 1,
+            };
+        }
+        if !is_one {
+            let message = format!("the setter `{name}` must have exactly one parameter, without brackets");
+            let help = format!("write `set {name}(value)`");
+            let diagnostic = syntax::parameter_kind::report(message, help, name.span);
+            self.report(diagnostic);
+        }
         Ok(parameters)
     }
 
@@ -217,7 +237,7 @@ impl Parser<'_> {
             let diagnostic = syntax::unexpected_token::report("`(`", &self.describe_next(), self.span());
             return self.fail(diagnostic);
         }
-        let parameters = self.parse_parameters(Owner::Function)?;
+        let parameters = self.parse_parameters(Owner::Method)?;
         debug_assert!(word.start <= name.span.start, "the operator follows its word");
         self.finish_method(head, MethodKind::Operator, name, Vec::new(), parameters, home)
     }
@@ -322,6 +342,10 @@ impl Parser<'_> {
         let diagnostic = syntax::misplaced_declaration::report(what, place, "move it out of the braces", self.span());
         self.fail(diagnostic)
     }
+}
+
+fn owner_of(modifiers: &MemberModifiers) -> Owner {
+    if modifiers.r#static.is_some() { Owner::Function } else { Owner::Method }
 }
 
 fn is_member_modifier(kind: Kind) -> bool {

@@ -122,6 +122,8 @@ struct Parser<'t> {
     known: Vec<u32>,
     /// How many productions that nest are open.
     depth: u32,
+    /// Where lookahead gave up because a type is nested too deeply.
+    too_deep_at: Option<usize>,
     /// What was reported, apart from what the lexer reported.
     found: Vec<Diagnostic>,
     mode: Mode,
@@ -147,6 +149,7 @@ impl<'t> Parser<'t> {
             doc_at: 0,
             known: Vec::new(),
             depth: 0,
+            too_deep_at: None,
             found: Vec::new(),
             mode: Mode::Build,
             function: FunctionContext::default(),
@@ -176,6 +179,7 @@ impl<'t> Parser<'t> {
         if self.eat_stray_semicolon() {
             return Ok(());
         }
+        self.too_deep_at = None;
         let leading = self.parse_leading()?;
         if let Some(kind) = self.directive_ahead() {
             let directive = self.parse_directive(kind, leading, order)?;

@@ -73,11 +73,10 @@ impl Parser<'_> {
         let is_type = owner == Owner::FunctionType;
         let mut meaningless = vec![("const", modifiers.r#const), ("late", modifiers.late)];
         if is_type {
-            meaningless.extend([
-                ("final", modifiers.r#final),
-                ("var", modifiers.var),
-                ("covariant", modifiers.covariant),
-            ]);
+            meaningless.extend([("final", modifiers.r#final), ("var", modifiers.var)]);
+        }
+        if owner == Owner::Function {
+            meaningless.push(("covariant", modifiers.covariant));
         }
         for (word, span) in meaningless {
             if let Some(span) = span {
@@ -112,7 +111,7 @@ impl Parser<'_> {
         }
         let target = self.take_name();
         self.expect(Kind::Dot)?;
-        if owner == Owner::Function {
+        if owner != Owner::Constructor {
             let message = format!("`{}.` stands on a parameter of a function that is no constructor", target.text);
             let help = "only the parameters of constructors fill fields; write the parameter's type and name";
             let diagnostic = syntax::parameter_kind::report(message, help, target.span);
@@ -150,7 +149,7 @@ impl Parser<'_> {
             }
         }
         let type_parameters = self.parse_type_parameters()?;
-        let parameters = self.parse_parameters(Owner::Function)?;
+        let parameters = self.parse_parameters(Owner::Method)?;
         let nullable = self.eat(Kind::Question);
         let span = self.span_from(start);
         Ok(TypeAst::Function(Box::new(FunctionTypeAst { returns, type_parameters, parameters, nullable, span })))

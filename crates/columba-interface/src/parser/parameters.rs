@@ -8,8 +8,10 @@ use crate::rules::syntax;
 /// Whose parameters they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Owner {
-    /// A function, a method, a setter, an operator.
+    /// A function that is no member, or a static one.
     Function,
+    /// A method, setter or operator of objects, whose parameters may be `covariant`.
+    Method,
     /// A constructor, which may have `this.x` and `super.x`.
     Constructor,
     /// A function type, whose parameters need types and no names.

@@ -105,24 +105,12 @@ impl Parser<'_> {
         self.expect_name("the name of a variable").map(drop)
     }
 
-    /// Whether a type and the name of a variable are next, where `when` may start a guard.
+    /// Whether a type and the name of a variable are next, where `when` starts a guard.
     fn is_typed_variable(&mut self) -> bool {
         let at = self.at;
         let Some(end) = self.type_end(at) else { return false };
         match self.kind_of(end) {
-            Kind::When => matches!(
-                self.kind_of(end + 1),
-                Kind::Colon
-                    | Kind::Arrow
-                    | Kind::Comma
-                    | Kind::CloseParen
-                    | Kind::CloseSquare
-                    | Kind::CloseBrace
-                    | Kind::When
-                    | Kind::BarBar
-                    | Kind::AmpAmp
-            ),
-            Kind::As => false,
+            Kind::When | Kind::As => false,
             kind => kind.is_name(),
         }
     }
@@ -143,6 +131,9 @@ impl Parser<'_> {
 
     /// A variable, a constant, or an object: `A<T>(b: c)`.
     fn parse_named_pattern(&mut self) -> Parsed<()> {
+        if self.is_at(Kind::When) {
+            return self.unexpected("a pattern");
+        }
         self.bump();
         let mut names = 1;
         while self.is_at(Kind::Dot) && names < 3 {
@@ -168,8 +159,11 @@ impl Parser<'_> {
         }
         let closer = if is_list { Kind::CloseSquare } else { Kind::CloseBrace };
         self.bump();
+        if !is_list && matches!(self.kind(), Kind::CloseBrace | Kind::DotDotDot) {
+            return self.unexpected("a key of a map");
+        }
         self.list(closer, |parser| {
-            if parser.eat(Kind::DotDotDot) {
+            if is_list && parser.eat(Kind::DotDotDot) {
                 let is_end = matches!(parser.kind(), Kind::Comma) || parser.is_at(closer);
                 return if is_end { Ok(()) } else { parser.parse_pattern() };
             }

@@ -24,11 +24,6 @@ impl Parser<'_> {
             Kind::Lt => self.parse_typed_literal(start)?,
             Kind::Hash => self.parse_symbol()?,
             Kind::Switch => self.parse_switch_expression()?,
-            Kind::Throw => {
-                self.bump();
-                self.parse_expression_without_cascade()?;
-                ExprKind::Other
-            }
             kind if kind.is_name() => {
                 self.bump();
                 self.assignable_at = self.at;

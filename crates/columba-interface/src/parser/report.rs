@@ -40,6 +40,10 @@ impl Parser<'_> {
 
     /// Reports that something else than `expected` is next, and gives up.
     pub(super) fn unexpected<T>(&mut self, expected: &str) -> Parsed<T> {
+        if let Some(index) = self.too_deep_at.take() {
+            let diagnostic = syntax::nesting_too_deep::report(self.span_of(index), MOST_LEVELS);
+            return self.fail(diagnostic);
+        }
         let diagnostic = syntax::unexpected_token::report(expected, &self.describe_next(), self.span());
         self.fail(diagnostic)
     }

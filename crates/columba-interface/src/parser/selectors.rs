@@ -48,6 +48,7 @@ impl Parser<'_> {
             let diagnostic = syntax::out_of_place::report("await", home, self.span());
             return self.fail(diagnostic);
         }
+        self.check_await_name();
         let mut names = Vec::new();
         if self.mode == Mode::Build {
             names.push(self.name_of(self.at));

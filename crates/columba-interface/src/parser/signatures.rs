@@ -34,23 +34,17 @@ impl Parser<'_> {
     pub(super) fn parse_extension(&mut self, leading: Leading) -> Parsed<Declaration> {
         let start = self.at;
         self.bump();
-        if self.is_at(Kind::Type) && (self.peek(1).is_name() || self.peek(1) == Kind::Const) && self.peek(1) != Kind::On
+        if self.is_at(Kind::Type) && (self.peek(1).is_name() || self.peek(1) == Kind::Const)
         {
             return self.parse_extension_type(leading, start);
         }
-        let is_named =
-            self.kind().is_name() && !(self.is_at(Kind::On) && self.peek(1) != Kind::On && !self.is_on_named());
+        let is_named = self.kind().is_name() && !self.is_at(Kind::On);
         let name = if is_named { Some(self.expect_type_name("the name of the extension")?) } else { None };
         self.parse_type_parameters()?;
         self.expect(Kind::On)?;
         self.judge(|parser| parser.parse_type().map(drop))?;
         self.parse_judged_body("this extension", Home::Extension, None)?;
         Ok(self.other_declaration(leading, OtherKind::Extension, name, start))
-    }
-
-    /// Whether the `on` here names the extension: `extension on on A`, `extension on<T> on A`.
-    fn is_on_named(&self) -> bool {
-        self.peek(1) == Kind::Lt
     }
 
     /// `extension type const Name<T>.constructor(A a) implements B { … }`.

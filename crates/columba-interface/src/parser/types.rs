@@ -103,6 +103,11 @@ impl Parser<'_> {
     }
 
     fn parse_nullable(&mut self, ty: &mut TypeAst, start: usize) {
+        if self.kind_of(start) == Kind::Void && self.at == start + 1 {
+            let message = "`void` cannot be followed by `?`";
+            let diagnostic = syntax::unexpected_token::report_with(message, "remove the `?`", self.span());
+            self.report(diagnostic);
+        }
         self.bump();
         let span = self.span_from(start);
         match ty {

@@ -4,7 +4,7 @@
 /// the nodes; nodes within one in ascending order.
 ///
 /// Tarjan's algorithm with a stack of its own, so that no chain of declarations is too long.
-pub(super) fn components(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
+pub(crate) fn components(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let mut search = Search {
         edges,
         order: vec![None; edges.len()],
@@ -23,7 +23,7 @@ pub(super) fn components(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
 }
 
 /// Whether a component is a cycle: of several nodes, or of one that points to itself.
-pub(super) fn is_cycle(edges: &[Vec<usize>], component: &[usize]) -> bool {
+pub(crate) fn is_cycle(edges: &[Vec<usize>], component: &[usize]) -> bool {
     match component {
         [node] => edges.get(*node).is_some_and(|targets| targets.contains(node)),
         nodes => nodes.len() > 1,

@@ -7,7 +7,7 @@ mod call;
 mod codec;
 mod extension;
 mod feature;
-mod graph;
+pub(crate) mod graph;
 mod order;
 mod proxy;
 
@@ -188,7 +188,7 @@ fn plan_instance_manager(package: &str) -> InstanceManagerPlan {
 /// `library` and all that it imports, directly or not: each after its own imports, otherwise in the order of imports.
 ///
 /// Only what `library` reaches decides, so a file's plan does not depend on the other files of a run.
-fn visible_libraries(model: &Model, library: LibraryId) -> Vec<LibraryId> {
+pub(crate) fn visible_libraries(model: &Model, library: LibraryId) -> Vec<LibraryId> {
     let mut visible = Vec::new();
     let mut seen = BTreeSet::from([library]);
     let mut open = vec![(library, 0)];

@@ -30,7 +30,9 @@ pub(crate) mod syntax;
 pub(crate) mod targets;
 pub(crate) mod types;
 
-use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Label, Severity};
+use crate::model::Model;
+use crate::options::Options;
 use crate::source::Span;
 
 /// All rules, in the order of their numbers.
@@ -55,6 +57,11 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 #[must_use]
 pub fn rule(code: &str) -> Option<&'static Rule> {
     rules().find(|rule| rule.code.eq_ignore_ascii_case(code))
+}
+
+/// Checks what takes both the whole model and what is asked for; `options[i]` is of library `i`.
+pub(crate) fn check_model(model: &Model, options: &[Options], diagnostics: &mut Diagnostics) {
+    targets::check(model, options, diagnostics);
 }
 
 /// What a rule is, and its page of the manual: `columba explain CODE` prints it, the book's page of rules holds it.

@@ -38,7 +38,8 @@ pub(crate) fn report(cx: &mut Lowering<'_>, constructor: &ConstructorAst, body: 
     let diagnostic = RULE.at(body, format!("a constructor of the data class `{class}` has a body"));
     cx.report(match constructor.kind {
         ConstructorKind::Generative => diagnostic.help("write `;` in place of the body"),
-        ConstructorKind::Factory => diagnostic
-            .help(format!("remove the factory, and write a function that returns a `{class}` in your own code")),
+        ConstructorKind::Factory => {
+            diagnostic.help(format!("remove the factory, and write a function that returns `{class}` in your own code"))
+        }
     });
 }

@@ -40,7 +40,7 @@ pub(crate) fn report(cx: &mut Lowering<'_>, constructor: &ConstructorAst, span: 
         ),
         ConstructorKind::Factory => (
             format!("a factory of the data class `{class}` redirects"),
-            format!("remove the factory, and write a function that returns a `{class}` in your own code"),
+            format!("remove the factory, and write a function that returns `{class}` in your own code"),
         ),
     };
     cx.report(RULE.at(span, message).help(help));

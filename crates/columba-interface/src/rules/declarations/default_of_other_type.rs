@@ -51,7 +51,7 @@ pub(crate) fn report(cx: &mut Lowering<'_>, value: &Expr, ty: &TypeRef) {
         _ => format!("remove the default value, and write `{}?` or `required`", expected.trim_end_matches('?')),
     };
     cx.report(
-        RULE.at(value.span, format!("`{value_text}` cannot be the default value of a `{expected}`"))
+        RULE.at(value.span, format!("`{value_text}` is no default value for the type `{expected}`"))
             .secondary(ty.span, "the type is given here")
             .help(help),
     );

@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
 
 /// `field` of `class` has no type. Without a word before its name the parser has said so.
 pub(crate) fn report(cx: &mut Lowering<'_>, class: &ClassAst, field: &FieldAst) {
-    let words = [field.modifiers.r#final, field.modifiers.var, field.modifiers.r#const];
+    let words = [field.modifiers.r#final, field.modifiers.var];
     let (Some(word), Some(variable)) = (words.into_iter().flatten().next(), field.variables.first()) else { return };
     let (class, name) = (&class.name, &variable.name);
     cx.report(

@@ -8,7 +8,6 @@ pub(crate) mod defaults_disagree;
 pub(crate) mod duplicate_declaration;
 pub(crate) mod duplicate_member;
 pub(crate) mod enhanced_enum;
-pub(crate) mod enum_without_values;
 pub(crate) mod field_in_sealed_class;
 pub(crate) mod field_with_value;
 pub(crate) mod field_without_type;
@@ -53,5 +52,4 @@ pub(super) const RULES: &[&Rule] = &[
     &sealed_without_children::RULE,
     &no_object_possible::RULE,
     &enhanced_enum::RULE,
-    &enum_without_values::RULE,
 ];

@@ -57,8 +57,8 @@ pub(crate) fn report(cx: &mut Lowering<'_>, cycle: &[ClassId]) {
 fn describe_step(cx: &Lowering<'_>, class: ClassId, next: ClassId) -> String {
     let (name, next_name) = (&cx.model.classes[class].name, &cx.model.classes[next].name);
     match field_to(cx, class, next) {
-        Some((field, _)) => format!("`{name}.{field}` needs a `{next_name}`"),
-        None => format!("a `{name}` is a `{next_name}`"),
+        Some((field, _)) => format!("`{name}.{field}` holds `{next_name}`"),
+        None => format!("`{name}` can only be `{next_name}`"),
     }
 }
 

@@ -5,13 +5,13 @@ pub(crate) mod conditional_import;
 pub(crate) mod dart_library;
 mod declares_nothing;
 pub(crate) mod deferred_import;
-mod duplicate_name;
 mod hidden_name;
 pub(crate) mod import_cycle;
 pub(crate) mod import_not_found;
 mod imported_twice;
 pub(crate) mod interpolated_uri;
 pub(crate) mod invalid_package_config;
+mod name_clash;
 pub(crate) mod no_package_config;
 pub(crate) mod not_an_interface;
 pub(crate) mod package_not_found;
@@ -32,8 +32,8 @@ pub(super) const RULES: &[&Rule] = &[
     &no_package_config::RULE,
     &invalid_package_config::RULE,
     &import_cycle::RULE,
-    &duplicate_name::TWICE,
-    &duplicate_name::CLASH,
+    &part_imported::RULE,
+    &name_clash::RULE,
     &interpolated_uri::RULE,
     &deferred_import::RULE,
     &hidden_name::RULE,
@@ -43,12 +43,11 @@ pub(super) const RULES: &[&Rule] = &[
     &annotations_not_imported::RULE,
     &declares_nothing::RULE,
     &unsupported_uri::RULE,
-    &part_imported::RULE,
 ];
 
 /// Checks what only shows once all files are read.
 pub(crate) fn check(files: &[InterfaceFile], sources: &SourceMap, diagnostics: &mut Diagnostics) {
-    duplicate_name::check(files, sources, diagnostics);
+    name_clash::check(files, sources, diagnostics);
     hidden_name::check(files, sources, diagnostics);
     annotations_not_imported::check(files, diagnostics);
     part_imported::check(files, sources, diagnostics);

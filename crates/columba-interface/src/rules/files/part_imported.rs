@@ -1,4 +1,4 @@
-//! E0119: import of a part.
+//! E0108: import of a part.
 
 use crate::ast::Directive;
 use crate::diagnostic::{Diagnostics, Severity};
@@ -7,7 +7,7 @@ use crate::rules::{Example, Rule};
 use crate::source::SourceMap;
 
 pub(crate) static RULE: Rule = Rule {
-    code: "E0119",
+    code: "E0108",
     name: "part-imported",
     severity: Severity::Error,
     what: "An import or export leads to a file that says `part of`.",

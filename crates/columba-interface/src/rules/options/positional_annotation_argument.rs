@@ -30,8 +30,22 @@ abstract class PrinterApi {
     ),
 };
 
-/// `argument` of `callee` has no name, and `callee` takes none without one.
+/// `argument` of `callee`, a call in an annotation, has no name.
 pub(crate) fn positional(callee: &Name, argument: &ArgumentAst) -> Diagnostic {
     RULE.at(argument.span, format!("an argument of `{callee}` has no name"))
         .help(format!("write the name of the option before it: `{callee}(name: …)`"))
+}
+
+/// `argument` of the annotation `name` has no name; `options` are the names that it may have.
+pub(crate) fn on_annotation<'a>(
+    name: &str,
+    argument: &ArgumentAst,
+    options: impl Iterator<Item = &'a str>,
+) -> Diagnostic {
+    let options: Vec<_> = options.map(|option| format!("`{option}:`")).collect();
+    let help = match options.as_slice() {
+        [] => format!("remove it: `@{name}` takes no such argument"),
+        options => format!("write {} before it", options.join(" or ")),
+    };
+    RULE.at(argument.span, format!("an argument of `@{name}` has no name")).help(help)
 }

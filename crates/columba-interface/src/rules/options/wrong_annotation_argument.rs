@@ -26,11 +26,11 @@ abstract class Camera {
     ),
 };
 
-/// The argument `name` must be `expected`, and is `value`.
+/// What is given as `name` must be `expected`, and is `value`.
 pub(crate) fn wrong(name: &str, expected: &str, value: &Value) -> Diagnostic {
     let help = match value.kind {
         ValueKind::Path(_) => format!("write {expected}; names of constants are not looked up"),
         _ => format!("write {expected}"),
     };
-    RULE.at(value.span, format!("`{name}` must be {expected}, not {}", value.describe())).help(help)
+    RULE.at(value.span, format!("`{name}` takes {expected}, not {}", value.describe())).help(help)
 }

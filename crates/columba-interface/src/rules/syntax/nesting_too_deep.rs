@@ -6,7 +6,7 @@ pub(crate) static RULE: Rule = Rule {
     code: "E0011",
     name: "nesting-too-deep",
     severity: Severity::Error,
-    what: "Something is nested more deeply than 256 levels.",
+    what: "Something is nested more deeply than 128 levels.",
     why: "The limit keeps the memory that reading a file needs within bounds. No file that a person writes comes near it.",
     example: Example::Words("an expression in 300 pairs of parentheses"),
     fix: Example::Words("an expression in fewer than 100 pairs of parentheses"),

@@ -33,3 +33,9 @@ pub(crate) fn report_type(word: &str, span: Span) -> Diagnostic {
     RULE.at(span, format!("`{word}` is a built-in word of Dart and cannot be the name of a type"))
         .help("choose another name; those of types start with a capital letter")
 }
+
+/// `await` or `yield` is used as a name in a function that is marked `async`, `async*` or `sync*`.
+pub(crate) fn report_marked(word: &str, span: Span) -> Diagnostic {
+    RULE.at(span, format!("`{word}` cannot be a name in a function that is marked `async`, `async*` or `sync*`"))
+        .help("choose another name")
+}

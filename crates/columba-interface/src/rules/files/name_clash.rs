@@ -1,44 +1,15 @@
-//! E0108, E0109: a name that is declared twice, in one file or in files that are used together.
+//! E0109: a name that two files declare that are used together.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
 
-use crate::ast::{AnnotationAst, Declaration, OtherKind};
+use crate::ast::{AnnotationAst, Declaration};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::files::{InterfaceFile, declared_name};
 use crate::rules::{Example, Rule};
 use crate::source::{Name, SourceMap, Span};
 
-pub(crate) static TWICE: Rule = Rule {
-    code: "E0108",
-    name: "duplicate-name",
-    severity: Severity::Error,
-    what: "A file declares the same name twice.",
-    why: "A reference to the name could mean either. Dart rejects it too. The first declaration counts for the rest of \
-          the checks.",
-    example: Example::Files(
-        "\
-enum Level { low, high }
-
-class Level {
-  Level({required this.meters});
-  final double meters;
-}
-",
-    ),
-    fix: Example::Files(
-        "\
-enum Level { low, high }
-
-class WaterLevel {
-  WaterLevel({required this.meters});
-  final double meters;
-}
-",
-    ),
-};
-
-pub(crate) static CLASH: Rule = Rule {
+pub(crate) static RULE: Rule = Rule {
     code: "E0109",
     name: "name-clash",
     severity: Severity::Error,
@@ -99,7 +70,7 @@ pub(crate) fn check(files: &[InterfaceFile], sources: &SourceMap, diagnostics: &
     let mut declared: FxHashMap<SmolStr, Vec<(usize, Span)>> = FxHashMap::default();
     let mut shared: Vec<SmolStr> = Vec::new();
     for (index, file) in files.iter().enumerate() {
-        for name in check_file(file, diagnostics) {
+        for name in generated_names(file) {
             let places = declared.entry(name.text.clone()).or_default();
             places.push((index, name.span));
             if places.len() == 2 {
@@ -117,36 +88,11 @@ pub(crate) fn check(files: &[InterfaceFile], sources: &SourceMap, diagnostics: &
     }
 }
 
-/// Reports what `file` declares twice, and returns the names for which code is generated, each once.
-fn check_file<'a>(file: &'a InterfaceFile, diagnostics: &mut Diagnostics) -> Vec<&'a Name> {
-    let mut seen: FxHashMap<&str, (&Name, &Declaration)> = FxHashMap::default();
-    let mut generated = Vec::new();
-    for declaration in &file.unit.declarations {
-        for name in declared_name(declaration) {
-            if let Some((first, other)) = seen.get(name.as_str()) {
-                if !are_accessors(declaration, other) {
-                    diagnostics.push(
-                        TWICE
-                            .at(name.span, format!("`{name}` is declared twice"))
-                            .secondary(first.span, "first declared here")
-                            .help(format!("rename one of them, or remove it if both are the same `{name}`")),
-                    );
-                }
-                continue;
-            }
-            seen.insert(name.as_str(), (name, declaration));
-            if is_generated(declaration) {
-                generated.push(name);
-            }
-        }
-    }
-    generated
-}
-
-/// A getter and a setter may share a name; interfaces use neither.
-fn are_accessors(a: &Declaration, b: &Declaration) -> bool {
-    let is_function = |declaration: &Declaration| matches!(declaration, Declaration::Other(other) if other.kind == OtherKind::Function);
-    is_function(a) && is_function(b)
+/// The names for which code is generated, each once: a file that declares one twice has an error of its own.
+fn generated_names(file: &InterfaceFile) -> impl Iterator<Item = &Name> {
+    let mut seen: FxHashSet<&str> = FxHashSet::default();
+    let declarations = file.unit.declarations.iter().filter(|declaration| is_generated(declaration));
+    declarations.flat_map(declared_name).filter(move |name| seen.insert(name.as_str()))
 }
 
 /// Whether code is generated for the declaration: an abstract class without an annotation is nothing to us.
@@ -195,8 +141,7 @@ fn check_clash(
         let Some((_, first)) = earlier else { continue };
         let path = sources.file(first.file).path();
         diagnostics.push(
-            CLASH
-                .at(*span, format!("`{name}` is declared in `{path}` too, and both files are used together"))
+            RULE.at(*span, format!("`{name}` is declared in `{path}` too, and both files are used together"))
                 .secondary(*first, "also declared here")
                 .help(format!("rename one of them, or move `{name}` into a file that both import")),
         );
