@@ -164,11 +164,6 @@ impl Kind {
         self <= Self::Typedef
     }
 
-    /// Whether it may name a type: neither a reserved word nor a built-in identifier.
-    pub(crate) fn is_type_name(self) -> bool {
-        self < Self::Abstract
-    }
-
     /// Whether it is a built-in identifier: a name, but not of a type.
     pub(crate) fn is_built_in(self) -> bool {
         Self::Abstract <= self && self <= Self::Typedef

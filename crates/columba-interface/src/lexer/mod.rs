@@ -10,6 +10,7 @@ mod comments;
 mod dump;
 mod escapes;
 mod kind;
+mod levels;
 mod numbers;
 mod repair;
 mod scanner;

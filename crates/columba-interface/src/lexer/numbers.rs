@@ -17,7 +17,7 @@ pub(super) fn scan(scanner: &mut Scanner<'_, '_>) {
 
 fn scan_hexadecimal(scanner: &mut Scanner<'_, '_>) -> (Kind, Option<Flaw>) {
     scanner.at += 2;
-    let flaw = scan_digits(scanner, |byte| byte.is_ascii_hexdigit()).err();
+    let flaw = scan_digits(scanner, u8::is_ascii_hexdigit).err();
     (Kind::Int, flaw.map(|flaw| if flaw == Flaw::NoDigits { Flaw::NoHexDigits } else { flaw }))
 }
 
@@ -25,17 +25,17 @@ fn scan_decimal(scanner: &mut Scanner<'_, '_>) -> (Kind, Option<Flaw>) {
     let mut kind = Kind::Int;
     let mut flaw = None;
     if scanner.byte(0) != Some(b'.') {
-        flaw = scan_digits(scanner, |byte| byte.is_ascii_digit()).err();
+        flaw = scan_digits(scanner, u8::is_ascii_digit).err();
     }
     if scanner.byte(0) == Some(b'.') && scanner.byte(1).is_some_and(|byte| byte.is_ascii_digit()) {
         kind = Kind::Double;
         scanner.at += 1;
-        flaw = flaw.or(scan_digits(scanner, |byte| byte.is_ascii_digit()).err());
+        flaw = flaw.or(scan_digits(scanner, u8::is_ascii_digit).err());
     }
     if matches!(scanner.byte(0), Some(b'e' | b'E')) {
         kind = Kind::Double;
         scanner.at += if matches!(scanner.byte(1), Some(b'+' | b'-')) { 2 } else { 1 };
-        let exponent = scan_digits(scanner, |byte| byte.is_ascii_digit()).err();
+        let exponent = scan_digits(scanner, u8::is_ascii_digit).err();
         flaw = flaw.or(exponent.map(|flaw| if flaw == Flaw::NoDigits { Flaw::NoExponent } else { flaw }));
     }
     (kind, flaw)

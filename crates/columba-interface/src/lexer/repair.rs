@@ -5,17 +5,12 @@
 //! on a line of its own goes back further than it, or where a line without indentation starts a declaration.
 
 use super::brackets::closer_of;
+use super::levels::{Outcome, Run};
 use super::scanner::Scanned;
 use super::{Kind, Token, offset};
 use crate::diagnostic::Diagnostic;
 use crate::rules::syntax;
 use crate::source::{FileId, Span};
-
-/// How far up the layout is looked at.
-const MOST_LEVELS: usize = 64;
-
-/// How far to the left the start of a line is looked for, in bytes.
-const LONGEST_LINE: usize = 256;
 
 /// Puts in what is missing, takes out what is too many, reports both; returns where follow-up noise is to be expected.
 pub(super) fn repair(text: &str, file: FileId, scanned: &mut Scanned, found: &mut Vec<Diagnostic>) -> Vec<Span> {
@@ -62,10 +57,11 @@ fn report(text: &str, file: FileId, list: &[Token], outcome: &Outcome, found: &m
         }
     }
     let mut last_stray = None;
+    let is_missing = |index: usize| outcome.missing.binary_search_by_key(&index, |(before, _)| *before).is_ok();
     for &stray in &outcome.stray {
-        // Adjacent ones are one mistake.
+        // Adjacent ones are one mistake, and so is one that stands for a missing one.
         let is_next = last_stray.replace(stray).is_some_and(|last| last + 1 == stray);
-        let Some(token) = list.get(stray).filter(|_| !is_next) else { continue };
+        let Some(token) = list.get(stray).filter(|_| !is_next && !is_missing(stray)) else { continue };
         found.push(syntax::bracket_not_opened::report(token.kind.text(), span(token)));
     }
 }
@@ -91,209 +87,4 @@ fn rebuild(scanned: &mut Scanned, outcome: &Outcome) {
         }
     }
     scanned.list = list;
-}
-
-/// What a run found out.
-#[derive(Default)]
-struct Outcome {
-    /// Before which token a closing bracket is missing, and which one it would close; in that order, innermost first.
-    missing: Vec<(usize, usize)>,
-    /// Closing brackets that close nothing.
-    stray: Vec<usize>,
-    /// By token: whether it is an opening bracket that nothing closes.
-    is_unclosed: Vec<bool>,
-    has_unclosed_brace: bool,
-}
-
-/// An open bracket.
-struct Open {
-    index: usize,
-    kind: Kind,
-    /// How many `;` may still stand in it.
-    semicolons: u8,
-    /// How many `(` and `[` are open around it up to the nearest `{` or string, itself included.
-    parens: u32,
-    squares: u32,
-    /// How many `{` are open up to the nearest string, itself included.
-    braces: u32,
-}
-
-struct Run<'a> {
-    text: &'a str,
-    list: &'a [Token],
-    first: Option<&'a Outcome>,
-    open: Vec<Open>,
-    outcome: Outcome,
-}
-
-impl<'a> Run<'a> {
-    fn new(text: &'a str, list: &'a [Token], first: Option<&'a Outcome>) -> Self {
-        let outcome = Outcome { is_unclosed: vec![false; list.len()], ..Outcome::default() };
-        Self { text, list, first, open: Vec::new(), outcome }
-    }
-
-    fn finish(mut self) -> Outcome {
-        for (index, token) in self.list.iter().enumerate() {
-            if self.first.is_some() {
-                self.apply_layout(index, *token);
-            }
-            self.step(index, token.kind);
-        }
-        self.outcome
-    }
-
-    fn step(&mut self, index: usize, kind: Kind) {
-        match kind {
-            Kind::OpenParen | Kind::OpenSquare | Kind::OpenBrace | Kind::StrStart => self.push(index, kind),
-            Kind::StrMiddle => self.close_down_to(index, Kind::StrStart),
-            Kind::CloseParen | Kind::CloseSquare | Kind::CloseBrace | Kind::StrEnd => self.close(index, kind),
-            Kind::Eof => self.close_all(index),
-            Kind::Semicolon => {
-                if let Some(open) = self.open.last_mut() {
-                    open.semicolons = open.semicolons.saturating_sub(1);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn push(&mut self, index: usize, kind: Kind) {
-        let (parens, squares, braces) = match self.open.last() {
-            Some(open) if open.kind == Kind::StrStart => (0, 0, 0),
-            Some(open) if open.kind == Kind::OpenBrace => (0, 0, open.braces),
-            Some(open) => (open.parens, open.squares, open.braces),
-            None => (0, 0, 0),
-        };
-        let is_for = kind == Kind::OpenParen && self.kind_before(index) == Some(Kind::For);
-        self.open.push(Open {
-            index,
-            kind,
-            semicolons: if is_for { 2 } else { 0 },
-            parens: parens + u32::from(kind == Kind::OpenParen),
-            squares: squares + u32::from(kind == Kind::OpenSquare),
-            braces: braces + u32::from(kind == Kind::OpenBrace),
-        });
-    }
-
-    fn close(&mut self, index: usize, closer: Kind) {
-        let is_open = self.open.last().is_some_and(|open| match closer {
-            Kind::StrEnd => true,
-            _ if open.kind == Kind::StrStart => false,
-            Kind::CloseBrace => open.braces > 0,
-            Kind::CloseParen => open.kind != Kind::OpenBrace && open.parens > 0,
-            _ => open.kind != Kind::OpenBrace && open.squares > 0,
-        });
-        if !is_open {
-            return self.outcome.stray.push(index);
-        }
-        while let Some(open) = self.open.pop() {
-            if closer_of(open.kind) == closer {
-                break;
-            }
-            self.miss(index, &open);
-        }
-    }
-
-    /// Closes what is open within the nearest bracket of the kind.
-    fn close_down_to(&mut self, index: usize, kind: Kind) {
-        while let Some(open) = self.open.pop_if(|open| open.kind != kind) {
-            self.miss(index, &open);
-        }
-    }
-
-    fn close_all(&mut self, index: usize) {
-        while let Some(open) = self.open.pop() {
-            self.miss(index, &open);
-        }
-    }
-
-    fn miss(&mut self, before: usize, open: &Open) {
-        self.outcome.missing.push((before, open.index));
-        self.outcome.has_unclosed_brace |= open.kind == Kind::OpenBrace;
-        if let Some(unclosed) = self.outcome.is_unclosed.get_mut(open.index) {
-            *unclosed = true;
-        }
-    }
-
-    /// Closes what the layout says is closed before the token.
-    fn apply_layout(&mut self, index: usize, token: Token) {
-        while self.ends_before(index, token) {
-            if let Some(open) = self.open.pop() {
-                self.miss(index, &open);
-            }
-        }
-        if !self.first.is_some_and(|first| first.has_unclosed_brace) {
-            return;
-        }
-        if starts_declaration(token.kind) && self.indentation(index) == Some(0) {
-            self.close_down_to(index, Kind::StrStart);
-        } else if token.kind == Kind::CloseBrace {
-            self.close_deeper(index);
-        }
-    }
-
-    /// Whether the innermost bracket is a `(` or `[` without partner that cannot go on past the token.
-    fn ends_before(&self, index: usize, token: Token) -> bool {
-        let Some(open) = self.open.last() else { return false };
-        let is_unclosed =
-            self.first.and_then(|first| first.is_unclosed.get(open.index)).is_some_and(|unclosed| *unclosed);
-        let ends = match token.kind {
-            Kind::Semicolon => open.semicolons == 0,
-            Kind::OpenBrace => {
-                open.kind == Kind::OpenParen
-                    && self.kind_before(index).is_some_and(|kind| kind.is_name() || kind == Kind::CloseParen)
-            }
-            _ => false,
-        };
-        is_unclosed && ends && matches!(open.kind, Kind::OpenParen | Kind::OpenSquare)
-    }
-
-    /// A `}` that starts its line and stands as far left as the line of an outer `{` closes that one.
-    fn close_deeper(&mut self, index: usize) {
-        let Some(indentation) = self.indentation(index) else { return };
-        let braces = self.open.iter().rev().take(MOST_LEVELS).take_while(|open| open.kind != Kind::StrStart);
-        let depth = braces.enumerate().find_map(|(depth, open)| {
-            let is_its = open.kind == Kind::OpenBrace && self.line_indentation(open.index) == Some(indentation);
-            is_its.then_some(depth)
-        });
-        for _ in 0..depth.unwrap_or(0) {
-            if let Some(open) = self.open.pop() {
-                self.miss(index, &open);
-            }
-        }
-    }
-
-    fn kind_before(&self, index: usize) -> Option<Kind> {
-        self.list.get(index.checked_sub(1)?).map(|token| token.kind)
-    }
-
-    /// How far the token is indented, if it is the first of its line.
-    fn indentation(&self, index: usize) -> Option<usize> {
-        let start = self.list.get(index)?.start as usize;
-        let line = self.line_start(start)?;
-        let before = self.text.get(line..start)?;
-        before.bytes().all(|byte| byte == b' ' || byte == b'\t').then_some(before.len())
-    }
-
-    /// How far the line that the token stands in is indented; `None` for an overlong line.
-    fn line_indentation(&self, index: usize) -> Option<usize> {
-        let start = self.list.get(index)?.start as usize;
-        let line = self.text.get(self.line_start(start)?..)?;
-        Some(line.bytes().take_while(|byte| matches!(byte, b' ' | b'\t')).take(LONGEST_LINE).count())
-    }
-
-    fn line_start(&self, at: usize) -> Option<usize> {
-        let from = at.saturating_sub(LONGEST_LINE);
-        let before = self.text.as_bytes().get(from..at)?;
-        memchr::memrchr2(b'\n', b'\r', before).map(|end| from + end + 1).or((from == 0).then_some(0))
-    }
-}
-
-/// Whether a declaration of a file starts with such a token, and a member or statement rarely does.
-fn starts_declaration(kind: Kind) -> bool {
-    use Kind::{Abstract, At, Class, Enum, Export, Extension, Import, Library, Mixin, Part, Sealed, Typedef};
-    matches!(
-        kind,
-        Abstract | At | Class | Enum | Export | Extension | Import | Library | Mixin | Part | Sealed | Typedef
-    )
 }

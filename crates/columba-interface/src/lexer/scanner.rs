@@ -10,6 +10,8 @@ use crate::source::{FileId, Span};
 pub(super) struct Scanned {
     pub(super) list: Vec<Token>,
     pub(super) docs: Vec<DocComment>,
+    /// Where a string without end was cut.
+    pub(super) cuts: Vec<Span>,
     pub(super) lost: bool,
 }
 
@@ -23,6 +25,7 @@ pub(super) struct Scanner<'t, 'd> {
     pub(super) docs: Vec<DocComment>,
     /// The strings around the interpolation that is being read, outermost first.
     pub(super) strings: Vec<strings::Open>,
+    pub(super) cuts: Vec<Span>,
     pub(super) found: &'d mut Vec<Diagnostic>,
     pub(super) lost: bool,
 }
@@ -31,15 +34,15 @@ pub(super) fn scan(text: &str, file: FileId, found: &mut Vec<Diagnostic>) -> Sca
     // Interface files have a token for every five to six bytes.
     let list = Vec::with_capacity(text.len() / 5 + 8);
     let bytes = text.as_bytes();
-    let (docs, strings) = (Vec::new(), Vec::new());
-    let mut scanner = Scanner { text, bytes, at: 0, file, list, docs, strings, found, lost: false };
+    let (docs, strings, cuts) = (Vec::new(), Vec::new(), Vec::new());
+    let mut scanner = Scanner { text, bytes, at: 0, file, list, docs, strings, cuts, found, lost: false };
     scanner.skip_start();
     while let Some(byte) = scanner.byte(0) {
         scanner.scan_token(byte);
     }
     scanner.close_strings();
     scanner.push(Kind::Eof, scanner.at);
-    Scanned { list: scanner.list, docs: scanner.docs, lost: scanner.lost }
+    Scanned { list: scanner.list, docs: scanner.docs, cuts: scanner.cuts, lost: scanner.lost }
 }
 
 impl Scanner<'_, '_> {
@@ -150,6 +153,21 @@ impl Scanner<'_, '_> {
         let span = self.span(start);
         let run = rest.get(..self.at - start).unwrap_or_default();
         self.found.push(syntax::unexpected_character::report(run, span));
+        if run.starts_with(char::is_alphabetic) {
+            self.push_foreign_word(start);
+        }
+    }
+
+    /// Takes a word with letters that Dart does not allow for a name, as it was meant as one.
+    fn push_foreign_word(&mut self, start: usize) {
+        let is_letter = |character: char| character.is_alphanumeric() || character == '_' || character == '$';
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        self.at += rest.find(|character| !is_letter(character)).unwrap_or(rest.len());
+        let last = self.list.last_mut().filter(|last| last.end == offset(start) && last.kind.is_word());
+        match last {
+            Some(word) => (word.kind, word.end) = (Kind::Identifier, offset(self.at)),
+            None => self.push(Kind::Identifier, start),
+        }
     }
 }
 

@@ -56,8 +56,11 @@ pub(super) fn resume(scanner: &mut Scanner<'_, '_>) {
 impl Scanner<'_, '_> {
     /// Ends the strings that are open at the end of the file.
     pub(super) fn close_strings(&mut self) {
-        while let Some(open) = self.strings.pop() {
-            report_unterminated(self, open);
+        // The outer ones have no end because the inner one has none.
+        if let Some(innermost) = self.strings.last() {
+            report_unterminated(self, *innermost);
+        }
+        while self.strings.pop().is_some() {
             self.push(Kind::StrEnd, self.at);
         }
     }
@@ -171,5 +174,6 @@ fn report_unterminated(scanner: &mut Scanner<'_, '_>, open: Open) {
         (b'"', false) => "\"",
         (_, false) => "'",
     };
+    scanner.cuts.push(scanner.span(scanner.at));
     scanner.found.push(syntax::unterminated_string::report(delimiter, opening, scanner.span(scanner.at)));
 }

@@ -61,7 +61,7 @@ impl Parser<'_> {
     fn parse_class_modifiers(&mut self) -> ClassModifiers {
         let mut modifiers = ClassModifiers::default();
         let mut seen: Vec<(Kind, Span)> = Vec::new();
-        while !self.is_at(Kind::Class) && !(self.is_at(Kind::Mixin) && !self.is_modifier_of_class()) {
+        while !self.is_at(Kind::Class) && (!self.is_at(Kind::Mixin) || self.is_modifier_of_class()) {
             let (kind, span) = (self.kind(), self.span());
             let word = self.word(self.at).to_owned();
             self.bump();

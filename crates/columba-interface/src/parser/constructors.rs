@@ -171,7 +171,7 @@ impl Parser<'_> {
             self.report(diagnostic);
         }
         self.bump();
-        self.judge(|parser| parser.parse_constructor_reference())?;
+        self.judge(Parser::parse_constructor_reference)?;
         let span = self.span_from(start);
         let text = self.text_of(span).into();
         self.expect_semicolon()?;

@@ -81,7 +81,7 @@ impl Parser<'_> {
         self.refuse_member_only()?;
         let at = self.at;
         let is_accessor = self.is_accessor_ahead();
-        let ty = if !is_accessor && self.is_type_and_word(at) { Some(self.parse_type()?) } else { None };
+        let ty = if !is_accessor && self.is_type_ahead(at) { Some(self.parse_type()?) } else { None };
         if self.is_accessor_ahead() {
             self.check_function_modifiers(&modifiers, "an accessor");
             return self.parse_accessor_function(leading, start, modifiers.external.is_some());
@@ -95,8 +95,12 @@ impl Parser<'_> {
             return Ok(self.other_declaration(leading, OtherKind::Function, Some(name), start));
         }
         if matches!(self.kind(), Kind::OpenBrace | Kind::Arrow | Kind::Async | Kind::Sync) {
-            let message = format!("the function `{name}` has no parameters");
-            let help = format!("write `{name}()`, or `get {name}`");
+            let mut message = format!("the function `{name}` has no parameters");
+            let mut help = format!("write `{name}()`, or `get {name}`");
+            if let Some(word) = ty.as_ref().map(|ty| self.text_of(ty.span())).filter(|_| self.is_at(Kind::OpenBrace)) {
+                message = format!("expected a declaration, found `{word} {name}`");
+                help = format!("write `class {name}`, or `{word} {name}()` for a function");
+            }
             let diagnostic = syntax::unexpected_token::report_with(message, help, name.span.after());
             return self.fail(diagnostic);
         }
@@ -152,7 +156,7 @@ impl Parser<'_> {
         let name = self.expect_name("a name")?;
         self.judge(|parser| {
             if is_getter {
-                parser.refuse_getter_parameters(&name)?;
+                parser.refuse_getter_parameters(&name);
                 parser.parse_function_body(is_external).map(drop)
             } else {
                 parser.parse_setter_parameters(Owner::Function, &name)?;

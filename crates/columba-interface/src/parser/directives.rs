@@ -8,6 +8,7 @@ use crate::source::Name;
 
 /// Which directives and declarations there were, as far as their order matters.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is something that was seen or not")]
 pub(super) struct Order {
     library: bool,
     import: bool,

@@ -45,12 +45,11 @@ impl Parser<'_> {
         }
         while self.at < end && !self.eat(Kind::Semicolon) {
             let start = self.at;
-            match self.parse_enum_value() {
-                Ok(value) => values.push(value),
-                Err(_) => {
-                    self.has_lost = true;
-                    self.recover_value(start, end);
-                }
+            if let Ok(value) = self.parse_enum_value() {
+                values.push(value);
+            } else {
+                self.has_lost = true;
+                self.recover_value(start, end);
             }
         }
         values

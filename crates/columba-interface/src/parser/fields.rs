@@ -49,6 +49,10 @@ impl Parser<'_> {
 
     /// What a declaration of variables starts with: a type or a word for one, and not both `var` and a type.
     pub(super) fn check_variable_head(&mut self, modifiers: &MemberModifiers, has_type: bool, name: &Name) {
+        if self.is_at(Kind::Colon) {
+            // The type was written behind the name, which is reported there.
+            return;
+        }
         let has_word = modifiers.r#const.is_some() || modifiers.r#final.is_some() || modifiers.var.is_some();
         let diagnostic = match modifiers.var {
             Some(var) if has_type => {

@@ -24,7 +24,7 @@ impl Parser<'_> {
                 self.report(diagnostic);
             }
             is_after_super = self.is_at(Kind::Super);
-            self.judge(|parser| parser.with_functions(Functions::Forbidden, |parser| parser.parse_initializer()))?;
+            self.judge(|parser| parser.with_functions(Functions::Forbidden, Parser::parse_initializer))?;
             let span = self.span_from(start);
             initializers.push(ConstructorInitializer { text: self.text_of(span).into(), span });
             if !self.eat(Kind::Comma) {

@@ -39,6 +39,14 @@ impl Parser<'_> {
         false
     }
 
+    /// Whether what starts at `index` is a type before a name, or is meant as one.
+    pub(super) fn is_type_ahead(&mut self, index: usize) -> bool {
+        self.is_type_and_word(index)
+            || self.kind_of(index).is_name()
+                && self.kind_of(index + 1) == Kind::Lt
+                && self.type_parameters_end(index + 1).is_none()
+    }
+
     /// Whether a type starts at `index` and a word follows it: a declaration.
     pub(super) fn is_type_and_word(&mut self, index: usize) -> bool {
         let kind = self.kind_of(index);

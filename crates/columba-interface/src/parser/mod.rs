@@ -6,6 +6,7 @@
 //! nodes (see [`Mode`]). Every recursion passes [`Parser::nested`], which bounds its depth; whatever chains without nesting
 //! is a loop. Lookahead is a step over paired brackets, or is remembered per token (`lookahead`), so the time is linear.
 
+mod accessors;
 mod annotations;
 mod arguments;
 mod assignments;
@@ -40,6 +41,9 @@ mod statements;
 mod strings;
 mod switches;
 mod types;
+
+#[cfg(test)]
+mod tests;
 
 use smol_str::SmolStr;
 

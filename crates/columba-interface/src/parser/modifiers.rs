@@ -2,6 +2,7 @@
 
 use super::Parser;
 use crate::ast::MemberModifiers;
+use crate::diagnostic::Diagnostic;
 use crate::lexer::Kind;
 use crate::rules::syntax;
 use crate::source::Span;
@@ -68,7 +69,7 @@ impl Parser<'_> {
         let (kind, span) = (self.kind(), self.span());
         self.bump();
         let word = kind.text();
-        let diagnostic = self.modifier_mistake(words, kind, span);
+        let diagnostic = modifier_mistake(words, kind, span);
         if let Some(slot) = words.slot(kind) {
             slot.get_or_insert(span);
         }
@@ -77,27 +78,6 @@ impl Parser<'_> {
         }
         if let Some(diagnostic) = diagnostic {
             self.report(diagnostic);
-        }
-    }
-
-    fn modifier_mistake(&self, words: &mut Words, kind: Kind, span: Span) -> Option<crate::diagnostic::Diagnostic> {
-        let word = kind.text();
-        if let Some(first) = words.slot(kind).and_then(|slot| *slot) {
-            return Some(syntax::misplaced_modifier::repeated(word, span, first));
-        }
-        for &(a, b) in CONFLICTS {
-            let other = if a == kind { b } else { a };
-            if (a == kind || b == kind)
-                && let Some(place) = words.slot(other).and_then(|slot| *slot)
-            {
-                return Some(syntax::misplaced_modifier::conflict(word, span, other.text(), place));
-            }
-        }
-        match words.last {
-            Some((last, last_kind)) if rank(last_kind) > rank(kind) => {
-                Some(syntax::misplaced_modifier::out_of_order(word, span, last))
-            }
-            _ => None,
         }
     }
 
@@ -125,5 +105,27 @@ impl Parser<'_> {
                 self.report(diagnostic);
             }
         }
+    }
+}
+
+/// What is wrong with the modifier `kind` behind `words`.
+fn modifier_mistake(words: &mut Words, kind: Kind, span: Span) -> Option<Diagnostic> {
+    let word = kind.text();
+    if let Some(first) = words.slot(kind).and_then(|slot| *slot) {
+        return Some(syntax::misplaced_modifier::repeated(word, span, first));
+    }
+    for &(a, b) in CONFLICTS {
+        let other = if a == kind { b } else { a };
+        if (a == kind || b == kind)
+            && let Some(place) = words.slot(other).and_then(|slot| *slot)
+        {
+            return Some(syntax::misplaced_modifier::conflict(word, span, other.text(), place));
+        }
+    }
+    match words.last {
+        Some((last, last_kind)) if rank(last_kind) > rank(kind) => {
+            Some(syntax::misplaced_modifier::out_of_order(word, span, last))
+        }
+        _ => None,
     }
 }

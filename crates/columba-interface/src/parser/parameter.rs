@@ -13,7 +13,7 @@ impl Parser<'_> {
     pub(super) fn parse_parameter(&mut self, owner: Owner, kind: ParameterKind) -> Parsed<ParameterAst> {
         let leading = self.parse_leading()?;
         let start = self.at;
-        let (kind, modifiers) = self.parse_parameter_modifiers(kind)?;
+        let (kind, modifiers) = self.parse_parameter_modifiers(kind);
         let type_start = self.at;
         let mut ty = if self.is_parameter_type(owner) { Some(self.parse_type()?) } else { None };
         self.check_parameter_modifiers(owner, &modifiers, ty.is_some());
@@ -27,7 +27,7 @@ impl Parser<'_> {
         Ok(ParameterAst { leading, kind, modifiers, ty, target, name, default, span })
     }
 
-    fn parse_parameter_modifiers(&mut self, kind: ParameterKind) -> Parsed<(ParameterKind, MemberModifiers)> {
+    fn parse_parameter_modifiers(&mut self, kind: ParameterKind) -> (ParameterKind, MemberModifiers) {
         let mut words = Words::default();
         let mut required = None;
         loop {
@@ -43,7 +43,7 @@ impl Parser<'_> {
             self.take_modifier(&mut words);
         }
         let kind = if required.is_some() && kind == ParameterKind::Named { ParameterKind::RequiredNamed } else { kind };
-        Ok((kind, words.modifiers))
+        (kind, words.modifiers)
     }
 
     fn take_required(&mut self, kind: ParameterKind, required: &mut Option<Span>, words: &Words) {
@@ -97,7 +97,7 @@ impl Parser<'_> {
             return true;
         }
         let at = self.at;
-        if self.is_type_and_word(at) {
+        if self.is_type_ahead(at) {
             return true;
         }
         // `void` and reserved words are no names, so a mistake is better explained as one of the type.

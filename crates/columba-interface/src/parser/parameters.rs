@@ -24,7 +24,7 @@ impl Parser<'_> {
         if !self.is_at(Kind::OpenParen) {
             return self.unexpected("`(`");
         }
-        self.nested(|parser| parser.with_functions(Functions::Allowed, |parser| parser.parse_parameter_list(owner)))
+        self.nested(|parser| parser.with_functions(Functions::Allowed, |parser| Ok(parser.parse_parameter_list(owner))))
     }
 
     /// The parameters of a function type.
@@ -32,7 +32,7 @@ impl Parser<'_> {
         self.parse_parameters(Owner::FunctionType)
     }
 
-    fn parse_parameter_list(&mut self, owner: Owner) -> Parsed<ParametersAst> {
+    fn parse_parameter_list(&mut self, owner: Owner) -> ParametersAst {
         let start = self.at;
         let end = self.partner(start);
         let mut list = Vec::new();
@@ -47,15 +47,18 @@ impl Parser<'_> {
         }
         self.at = end;
         self.bump();
-        Ok(ParametersAst { list, span: Some(self.span_from(start)) })
+        ParametersAst { list, span: Some(self.span_from(start)) }
     }
 
     /// A parameter and its comma, or a group of optional ones.
     fn parse_parameter_item(&mut self, owner: Owner, list: &mut Vec<ParameterAst>) -> Parsed<()> {
-        match self.kind() {
-            Kind::OpenSquare => return self.parse_group(owner, ParameterKind::Optional, list),
-            Kind::OpenBrace => return self.parse_group(owner, ParameterKind::Named, list),
-            _ => {}
+        if self.is_at(Kind::OpenSquare) {
+            self.parse_group(owner, ParameterKind::Optional, list);
+            return Ok(());
+        }
+        if self.is_at(Kind::OpenBrace) {
+            self.parse_group(owner, ParameterKind::Named, list);
+            return Ok(());
         }
         let parameter = self.parse_parameter(owner, ParameterKind::Required)?;
         if self.mode == Mode::Build {
@@ -65,7 +68,7 @@ impl Parser<'_> {
     }
 
     /// `[…]` or `{…}`; nothing follows it.
-    fn parse_group(&mut self, owner: Owner, kind: ParameterKind, list: &mut Vec<ParameterAst>) -> Parsed<()> {
+    fn parse_group(&mut self, owner: Owner, kind: ParameterKind, list: &mut Vec<ParameterAst>) {
         let start = self.at;
         let end = self.partner(start);
         let closer = self.kind_of(end);
@@ -87,7 +90,7 @@ impl Parser<'_> {
         }
         self.bump();
         if self.is_at(Kind::CloseParen) {
-            return Ok(());
+            return;
         }
         let diagnostic = syntax::parameter_kind::report(
             "optional parameters must be the last ones",
@@ -99,7 +102,6 @@ impl Parser<'_> {
             self.at = if self.kind().is_opener() { self.partner(self.at) } else { self.at };
             self.bump();
         }
-        Ok(())
     }
 
     fn parse_group_item(

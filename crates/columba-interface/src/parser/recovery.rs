@@ -56,14 +56,16 @@ impl Parser<'_> {
             Abstract, At, Break, Class, Continue, Do, Enum, Export, Extension, Final, For, If, Import, Library, Mixin,
             Return, Sealed, Static, Switch, Try, Typedef, Var, Void, While,
         };
-        let starts = match (self.kind_of(index), level) {
-            (Abstract | At | Class | Enum | Export | Extension | Import | Library | Mixin, Level::Declaration)
-            | (Sealed | Typedef, Level::Declaration)
-            | (At | Final | Static | Void, Level::Member)
-            | (Break | Continue | Do | Final | For | If | Return | Switch | Try | Var | While, Level::Statement) => {
-                true
+        let kind = self.kind_of(index);
+        let starts = match level {
+            Level::Declaration => matches!(
+                kind,
+                Abstract | At | Class | Enum | Export | Extension | Import | Library | Mixin | Sealed | Typedef
+            ),
+            Level::Member => matches!(kind, At | Final | Static | Void),
+            Level::Statement => {
+                matches!(kind, Break | Continue | Do | Final | For | If | Return | Switch | Try | Var | While)
             }
-            _ => false,
         };
         starts && self.is_on_new_line(index)
     }

@@ -56,13 +56,12 @@ impl Parser<'_> {
 
     /// The next token as a message speaks of it.
     pub(super) fn describe_next(&self) -> String {
-        match self.kind() {
-            kind @ (Kind::Eof | Kind::StrStart | Kind::StrMiddle | Kind::StrEnd) => kind.described(),
-            _ => {
-                let text = self.text_of(self.span());
-                let shown: String = text.chars().take(40).take_while(|it| !it.is_control()).collect();
-                format!("`{shown}`")
-            }
+        if let kind @ (Kind::Eof | Kind::StrStart | Kind::StrMiddle | Kind::StrEnd) = self.kind() {
+            kind.described()
+        } else {
+            let text = self.text_of(self.span());
+            let shown: String = text.chars().take(40).take_while(|it| !it.is_control()).collect();
+            format!("`{shown}`")
         }
     }
 

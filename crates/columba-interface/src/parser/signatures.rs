@@ -34,8 +34,7 @@ impl Parser<'_> {
     pub(super) fn parse_extension(&mut self, leading: Leading) -> Parsed<Declaration> {
         let start = self.at;
         self.bump();
-        if self.is_at(Kind::Type) && (self.peek(1).is_name() || self.peek(1) == Kind::Const)
-        {
+        if self.is_at(Kind::Type) && (self.peek(1).is_name() || self.peek(1) == Kind::Const) {
             return self.parse_extension_type(leading, start);
         }
         let is_named = self.kind().is_name() && !self.is_at(Kind::On);
@@ -119,9 +118,8 @@ impl Parser<'_> {
         let next = self.peek(1);
         let help = match (self.word(self.at), next) {
             ("data", Kind::Class) => "write `class`; every class is a data class unless an annotation says otherwise",
-            ("struct", Kind::Identifier) if self.is_brace_after_name() => "write `class`",
+            ("struct" | "record", Kind::Identifier) if self.is_brace_after_name() => "write `class`",
             ("interface" | "protocol", Kind::Identifier) if self.is_brace_after_name() => "write `abstract class`",
-            ("record", Kind::Identifier) if self.is_brace_after_name() => "write `class`",
             ("namespace" | "module" | "package" | "object", Kind::Identifier) if self.is_brace_after_name() => {
                 "write its declarations without it"
             }

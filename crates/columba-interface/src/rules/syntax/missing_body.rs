@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
     ),
 };
 
-/// `what` (`the class `A``) has no body at `place`.
+/// `what`, for instance `this function`, has no body at `place`.
 pub(crate) fn report(what: &str, place: Span) -> Diagnostic {
     RULE.at(place, format!("{what} has no body")).help("write the body in braces: `{ … }`")
 }
