@@ -1,7 +1,5 @@
 //! The annotations of the interface language, with their arguments.
 
-use Place as P;
-
 use super::Place;
 
 /// An annotation of the interface language.
@@ -106,10 +104,10 @@ const SWIFT_PROXY: &[Argument] = &[
 ];
 const EVENT: &[Argument] = &[argument("includeSharedClasses", Shape::Bool)];
 
-const METHODS: &[Place] = &[P::HostMethod, P::FlutterMethod, P::ProxyMethod];
+const METHODS: &[Place] = &[Place::HostMethod, Place::FlutterMethod, Place::ProxyMethod];
 
 const fn api(known: Known, name: &'static str, named: &'static [Argument]) -> Entry {
-    let places = &[P::HostApi, P::FlutterApi, P::ProxyApi, P::EventApi];
+    let places = &[Place::HostApi, Place::FlutterApi, Place::ProxyApi, Place::EventApi];
     Entry { known, name, is_call: true, positional: None, named, places, belongs_on: "an abstract class" }
 }
 
@@ -152,22 +150,22 @@ pub(super) static TABLE: &[Entry] = &[
         ..word(
             Known::Async,
             "async",
-            &[P::HostMethod, P::FlutterMethod, P::ProxyMethod, P::ProxyCallback],
+            &[Place::HostMethod, Place::FlutterMethod, Place::ProxyMethod, Place::ProxyCallback],
             "a method of a host, Flutter or proxy API, or a callback of a proxy API",
         )
     },
     word(
         Known::AsyncCallback,
         "asyncCallback",
-        &[P::HostMethod, P::FlutterMethod, P::ProxyMethod, P::ProxyCallback],
+        &[Place::HostMethod, Place::FlutterMethod, Place::ProxyMethod, Place::ProxyCallback],
         "a method of a host, Flutter or proxy API, or a callback of a proxy API",
     ),
-    word(Known::Attached, "attached", &[P::ProxyField], "a field of a proxy API that holds another proxy API"),
+    word(Known::Attached, "attached", &[Place::ProxyField], "a field of a proxy API that holds another proxy API"),
     word(
         Known::Static,
         "static",
         // A static callback has an error of its own.
-        &[P::ProxyField, P::ProxyMethod, P::ProxyCallback],
+        &[Place::ProxyField, Place::ProxyMethod, Place::ProxyCallback],
         "a field or a method of a proxy API",
     ),
     Entry {
@@ -177,7 +175,7 @@ pub(super) static TABLE: &[Entry] = &[
         positional: None,
         named: &[argument("type", Shape::TaskQueueType)],
         // A queue on a Flutter API's method has an error of its own.
-        places: &[P::HostMethod, P::FlutterMethod],
+        places: &[Place::HostMethod, Place::FlutterMethod],
         belongs_on: "a method of a host API",
     },
     Entry {
@@ -195,7 +193,13 @@ pub(super) static TABLE: &[Entry] = &[
         is_call: true,
         positional: Some(Shape::String),
         named: &[],
-        places: &[P::HostMethod, P::FlutterMethod, P::ProxyMethod, P::EventMethod, P::ProxyConstructor],
+        places: &[
+            Place::HostMethod,
+            Place::FlutterMethod,
+            Place::ProxyMethod,
+            Place::EventMethod,
+            Place::ProxyConstructor,
+        ],
         belongs_on: "a method of an API or a constructor of a proxy API",
     },
     Entry {
@@ -204,7 +208,7 @@ pub(super) static TABLE: &[Entry] = &[
         is_call: true,
         positional: None,
         named: &[],
-        places: &[P::DataClass],
+        places: &[Place::DataClass],
         belongs_on: "a data class",
     },
 ];

@@ -8,6 +8,8 @@ mod check;
 mod known;
 mod places;
 mod read;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub(crate) use check::check_annotations;

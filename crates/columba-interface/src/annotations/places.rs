@@ -184,14 +184,13 @@ fn member_place(member: &MemberAst, role: ClassRole) -> Place {
         (ClassRole::Ignored, _) => Place::Ignored,
         (ClassRole::Data | ClassRole::Sealed, MemberAst::Field(_)) => Place::DataField,
         (ClassRole::Data | ClassRole::Sealed, MemberAst::Constructor(_)) => Place::DataConstructor,
-        (ClassRole::Data | ClassRole::Sealed, MemberAst::Method(_)) => Place::Refused,
         (ClassRole::Api(kind) | ClassRole::NotAbstract(kind), MemberAst::Method(_)) => method_place(kind),
         (ClassRole::Api(ApiKind::Proxy) | ClassRole::NotAbstract(ApiKind::Proxy), member) => match member {
             MemberAst::Field(FieldAst { ty: Some(TypeAst::Function(_)), .. }) => Place::ProxyCallback,
             MemberAst::Field(_) => Place::ProxyField,
             MemberAst::Constructor(_) | MemberAst::Method(_) => Place::ProxyConstructor,
         },
-        (ClassRole::Api(_) | ClassRole::NotAbstract(_), _) => Place::Refused,
+        _ => Place::Refused,
     }
 }
 

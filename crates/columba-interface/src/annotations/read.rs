@@ -125,8 +125,8 @@ fn first_positional(annotation: &AnnotationAst) -> Option<Value> {
 pub(crate) fn configuration(unit: &Unit) -> Option<Call> {
     let mut last = None;
     visit_leading(unit, &mut |_, leading, _| {
-        let all = leading.annotations.iter().filter(|annotation| known(annotation) == Some(Known::ConfigurePigeon));
-        last = all.last().or(last);
+        let mut backwards = leading.annotations.iter().rev();
+        last = backwards.find(|annotation| known(annotation) == Some(Known::ConfigurePigeon)).or(last);
     });
     match first_positional(last?)?.kind {
         ValueKind::Call(call) => Some(call),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use smol_str::SmolStr;
 
-use super::{Expr, Leading, TypeAst, TypeParameterAst};
+use super::{Empty, Expr, Leading, Sparse, TypeAst, TypeParameterAst};
 use crate::source::{Name, Span};
 
 /// A declaration of a file.
@@ -110,10 +110,13 @@ pub enum MemberAst {
     Constructor(ConstructorAst),
 }
 
-/// The words before a member. A word that is there has its place.
+/// The words before a member, a variable, a parameter.
+pub type MemberModifiers = Sparse<MemberModifierWords>;
+
+/// Each word that is there has its place.
 #[derive(Clone, Debug, Default, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct MemberModifiers {
+pub struct MemberModifierWords {
     /// `static`.
     pub r#static: Option<Span>,
     /// `external`.
@@ -132,6 +135,23 @@ pub struct MemberModifiers {
     pub var: Option<Span>,
     /// `factory`.
     pub factory: Option<Span>,
+}
+
+impl Empty for MemberModifierWords {
+    fn empty() -> &'static Self {
+        static EMPTY: MemberModifierWords = MemberModifierWords {
+            r#static: None,
+            external: None,
+            r#abstract: None,
+            covariant: None,
+            late: None,
+            r#final: None,
+            r#const: None,
+            var: None,
+            factory: None,
+        };
+        &EMPTY
+    }
 }
 
 /// `static late final T a = 1, b;` in a class.
@@ -173,7 +193,7 @@ pub struct VariableAst {
     /// The name.
     pub name: Name,
     /// The value.
-    pub value: Option<Expr>,
+    pub value: Option<Box<Expr>>,
 }
 
 /// A method, getter, setter or operator.
@@ -295,11 +315,11 @@ pub struct ParameterAst {
     /// The type, if it is written. `int f(String s)` has a function type.
     pub ty: Option<TypeAst>,
     /// `this` of `this.x`, `super` of `super.x`.
-    pub target: Option<Name>,
+    pub target: Option<Box<Name>>,
     /// The name; a function type's parameter may have none.
     pub name: Option<Name>,
     /// The default value.
-    pub default: Option<Expr>,
+    pub default: Option<Box<Expr>>,
     /// All of it, without what leads it.
     pub span: Span,
 }

@@ -6,14 +6,16 @@
 
 mod declarations;
 mod expressions;
+mod sparse;
 mod types;
 
 pub use declarations::{
     BodyAst, ClassAst, ClassModifiers, ConstructorAst, ConstructorInitializer, ConstructorKind, Declaration, EnumAst,
-    EnumValueAst, FieldAst, MemberAst, MemberModifiers, MethodAst, MethodKind, OtherDeclaration, OtherKind,
-    ParameterAst, ParameterKind, ParametersAst, VariableAst, VariablesAst,
+    EnumValueAst, FieldAst, MemberAst, MemberModifierWords, MemberModifiers, MethodAst, MethodKind, OtherDeclaration,
+    OtherKind, ParameterAst, ParameterKind, ParametersAst, VariableAst, VariablesAst,
 };
 pub use expressions::{ArgumentAst, CallAst, ElementAst, Expr, ExprKind, StringAst, StringPart};
+pub use sparse::{Empty, Sparse};
 pub use types::{FunctionTypeAst, NamedTypeAst, RecordTypeAst, TypeAst, TypeParameterAst};
 
 use serde::Serialize;
@@ -36,14 +38,24 @@ pub struct Unit {
     pub lost_declarations: bool,
 }
 
-/// What stands before a declaration, a member, an enum value.
+/// What stands before a declaration, a member, an enum value, a parameter.
+pub type Leading = Sparse<LeadingParts>;
+
+/// Doc comment and annotations.
 #[derive(Clone, Debug, Default, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Leading {
+pub struct LeadingParts {
     /// The doc comment that is nearest to the declaration.
     pub docs: Option<DocsAst>,
     /// The annotations, in source order.
     pub annotations: Vec<AnnotationAst>,
+}
+
+impl Empty for LeadingParts {
+    fn empty() -> &'static Self {
+        static EMPTY: LeadingParts = LeadingParts { docs: None, annotations: Vec::new() };
+        &EMPTY
+    }
 }
 
 /// A doc comment: adjacent `///` lines, or one `/** */`.

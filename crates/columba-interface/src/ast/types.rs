@@ -34,7 +34,7 @@ impl TypeAst {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NamedTypeAst {
     /// The prefix of an import.
-    pub prefix: Option<Name>,
+    pub prefix: Option<Box<Name>>,
     /// The name.
     pub name: Name,
     /// The type arguments.

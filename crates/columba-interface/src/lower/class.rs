@@ -56,8 +56,15 @@ struct FieldDefault<'a> {
     value: &'a Expr,
 }
 
+/// As many fields as a class mostly has at most.
+const KEPT_CAPACITY: usize = 256;
+
 impl<'a> Members<'a> {
     fn clear(&mut self) {
+        if self.by_name.capacity() > KEPT_CAPACITY {
+            // To clear a large table takes as long as it is large, whatever is in it.
+            *self = Self::default();
+        }
         self.by_name.clear();
         self.constructors.clear();
         self.with_default.clear();
@@ -127,9 +134,11 @@ fn lower_field<'a>(
         members.add_reported(field);
         return;
     }
-    let ty = lower_field_type(cx, library, class, field);
-    for variable in &field.variables {
-        let lowered = check_variable(cx, class, variable, members).and(ty.as_ref());
+    let mut ty = lower_field_type(cx, library, class, field);
+    for (position, variable) in field.variables.iter().enumerate() {
+        let is_last = position + 1 == field.variables.len();
+        let own_type = if is_last { ty.take() } else { ty.clone() };
+        let lowered = check_variable(cx, class, variable, members).and(own_type);
         let position = lowered.map(|ty| {
             fields.push(field_of(field, variable, ty));
             fields.len() - 1
@@ -139,13 +148,13 @@ fn lower_field<'a>(
     }
 }
 
-fn field_of(field: &FieldAst, variable: &VariableAst, ty: &TypeRef) -> Field {
+fn field_of(field: &FieldAst, variable: &VariableAst, ty: TypeRef) -> Field {
     Field {
         name: variable.name.clone(),
         docs: lower_docs(field.leading.docs.as_ref()),
-        ty: ty.clone(),
-        default: None,
         span: ty.span.to(variable.name.span),
+        ty,
+        default: None,
     }
 }
 

@@ -98,9 +98,13 @@ fn evaluate(cx: &mut Lowering<'_>, ty: ConstantType, value: &Expr) -> Option<Con
     }
 }
 
-/// The number that `value` denotes; reported if there is none.
+/// The number that `value` denotes; reported if there is none, unless the lexer has done so.
 pub(super) fn in_range<T>(cx: &mut Lowering<'_>, value: &Expr, number: Option<T>) -> Option<T> {
-    if number.is_none() {
+    let is_number = || match scalar(value) {
+        Some(Scalar::Int(_, text) | Scalar::Double(_, text)) => number::is_number(text),
+        _ => false,
+    };
+    if number.is_none() && is_number() {
         number_out_of_range::report(cx, value);
     }
     number

@@ -9,8 +9,8 @@ use crate::annotations::{Annotations, ApiKind, ClassRole, class_role};
 use crate::ast::{ClassAst, Declaration, DocsAst, EnumAst, OtherDeclaration, OtherKind, VariablesAst};
 use crate::files::InterfaceFile;
 use crate::model::{
-    ApiId, Class, ClassId, ClassKind, Docs, Enum, EnumId, EventApiId, EventChannelApi, FlutterApi, FlutterApiId,
-    HostApi, HostApiId, Library, LibraryId, ProxyApi, ProxyApiId,
+    ApiId, Class, ClassId, ClassKind, Docs, Enum, EventChannelApi, FlutterApi, HostApi, Library, LibraryId, ProxyApi,
+    ProxyApiId,
 };
 use crate::rules::declarations::{abstract_without_annotation, duplicate_declaration, private_name};
 use crate::source::Name;
@@ -20,9 +20,6 @@ use crate::source::Name;
 pub(crate) struct Syntax<'a> {
     pub(super) classes: Vec<&'a ClassAst>,
     pub(super) enums: Vec<&'a EnumAst>,
-    host_apis: Vec<&'a ClassAst>,
-    flutter_apis: Vec<&'a ClassAst>,
-    event_apis: Vec<&'a ClassAst>,
     proxy_apis: Vec<&'a ClassAst>,
 }
 
@@ -30,26 +27,6 @@ impl<'a> Syntax<'a> {
     /// The data class or sealed class.
     pub(crate) fn class(&self, id: ClassId) -> Option<&'a ClassAst> {
         self.classes.get(id.index()).copied()
-    }
-
-    /// The enum.
-    pub(crate) fn enumeration(&self, id: EnumId) -> Option<&'a EnumAst> {
-        self.enums.get(id.index()).copied()
-    }
-
-    /// The host API.
-    pub(crate) fn host_api(&self, id: HostApiId) -> Option<&'a ClassAst> {
-        self.host_apis.get(id.index()).copied()
-    }
-
-    /// The Flutter API.
-    pub(crate) fn flutter_api(&self, id: FlutterApiId) -> Option<&'a ClassAst> {
-        self.flutter_apis.get(id.index()).copied()
-    }
-
-    /// The event channel API.
-    pub(crate) fn event_api(&self, id: EventApiId) -> Option<&'a ClassAst> {
-        self.event_apis.get(id.index()).copied()
     }
 
     /// The proxy API.
@@ -216,17 +193,14 @@ fn add_class<'a>(cx: &mut Lowering<'a>, library: LibraryId, class: &'a ClassAst)
 fn add_api<'a>(cx: &mut Lowering<'a>, library: LibraryId, class: &'a ClassAst, kind: ApiKind) -> Symbol {
     let (symbol, id) = match kind {
         ApiKind::Host => {
-            cx.syntax.host_apis.push(class);
             let id = cx.model.host_apis.add(host_api(library, class));
             (Symbol::HostApi(id), ApiId::Host(id))
         }
         ApiKind::Flutter => {
-            cx.syntax.flutter_apis.push(class);
             let id = cx.model.flutter_apis.add(flutter_api(library, class));
             (Symbol::FlutterApi(id), ApiId::Flutter(id))
         }
         ApiKind::Event => {
-            cx.syntax.event_apis.push(class);
             let id = cx.model.event_apis.add(event_api(library, class));
             (Symbol::EventApi(id), ApiId::Event(id))
         }

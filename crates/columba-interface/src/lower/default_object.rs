@@ -28,7 +28,12 @@ pub(super) fn evaluate_call(
     if cx.model.classes[class].is_sealed() || !is_a(cx, class, ty) {
         return mismatch(cx, value, ty);
     }
-    if rest.is_empty() { evaluate_object(cx, library, class, &call.arguments) } else { Ok(None) }
+    if let Some(name) = rest.first() {
+        // Only the unnamed constructor is generated.
+        unknown_name_in_default::report_declared(cx, name, declared, rest);
+        return Err(());
+    }
+    evaluate_object(cx, library, class, &call.arguments)
 }
 
 /// Whether objects of `class` are values of type `ty`.

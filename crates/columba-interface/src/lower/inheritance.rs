@@ -1,6 +1,6 @@
 //! Sealed classes and their children.
 
-use super::{Lookup, Lowering, Symbol, look_up, may_miss_names, resolve};
+use super::{Declared, Lookup, Lowering, Symbol, look_up, may_miss_names, resolve};
 use crate::ast::{ClassAst, NamedTypeAst, TypeAst};
 use crate::model::{ClassId, ClassKind, LibraryId};
 use crate::rules::declarations::{
@@ -9,21 +9,20 @@ use crate::rules::declarations::{
 use crate::rules::types::{type_argument_count, unknown_type, unsupported_type};
 use crate::source::Name;
 
-/// The sealed class that `class` belongs to. As in Pigeon, what it implements comes before what it extends.
+/// The sealed class that `class` belongs to: of its supertypes the first that is a class of the interface. As in Pigeon,
+/// what it implements comes before what it extends.
 pub(super) fn lower_parent(cx: &mut Lowering<'_>, id: ClassId, class: &ClassAst) -> Option<ClassId> {
     let library = cx.model.classes[id].library;
-    let mut supertypes = class.implements.iter().chain(&class.extends).filter(|ty| !is_object(ty));
-    let first = supertypes.next();
-    let parent = first.and_then(|first| lower_supertype(cx, library, class, first));
-    if let Some(first) = first {
-        for other in supertypes {
-            check_other(cx, library, class, first, other);
-        }
-    }
+    let supertypes = || class.implements.iter().chain(&class.extends).filter(|ty| !is_object(ty));
     for mixin in &class.with {
         ignored_supertype::report(cx, class, mixin.span());
     }
-    parent
+    let is_class = |ty: &&TypeAst| find_class(cx, library, ty).is_some();
+    let chosen = supertypes().find(is_class).or_else(|| supertypes().next())?;
+    for other in supertypes().filter(|other| other.span() != chosen.span()) {
+        check_other(cx, library, class, chosen, other);
+    }
+    lower_supertype(cx, library, class, chosen)
 }
 
 fn is_object(ty: &TypeAst) -> bool {
@@ -35,7 +34,7 @@ fn lower_supertype(cx: &mut Lowering<'_>, library: LibraryId, class: &ClassAst, 
         parent_not_sealed::report(cx, class, ty.span(), None);
         return None;
     };
-    let Some(declared) = resolve(cx, library, ty.prefix.as_ref(), &ty.name).ok()? else {
+    let Some(declared) = resolve(cx, library, ty.prefix.as_deref(), &ty.name).ok()? else {
         report_undeclared(cx, library, class, ty);
         return None;
     };
@@ -76,14 +75,26 @@ fn report_undeclared(cx: &mut Lowering<'_>, library: LibraryId, class: &ClassAst
     }
 }
 
-/// A supertype besides the `first` one: an error if it is a class of the interface, which would be lost.
-fn check_other(cx: &mut Lowering<'_>, library: LibraryId, class: &ClassAst, first: &TypeAst, other: &TypeAst) {
-    let TypeAst::Named(ty) = other else { return };
-    let found = look_up(cx, library, ty.prefix.as_ref().map(Name::as_str), ty.name.as_str());
-    if matches!(found, Lookup::Found(declared) if matches!(declared.symbol, Symbol::Class(_))) {
-        second_parent::report(cx, class, first.span(), ty);
-    } else {
-        ignored_supertype::report(cx, class, ty.span);
+/// The class of the interface that `ty` names, and how it is declared.
+fn find_class(cx: &Lowering<'_>, library: LibraryId, ty: &TypeAst) -> Option<(ClassId, Declared)> {
+    let TypeAst::Named(ty) = ty else { return None };
+    match look_up(cx, library, ty.prefix.as_deref().map(Name::as_str), ty.name.as_str()) {
+        Lookup::Found(declared) => match declared.symbol {
+            Symbol::Class(class) => Some((class, declared)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// A supertype besides the `chosen` one: an error if it is a class of the interface, which would be lost.
+fn check_other(cx: &mut Lowering<'_>, library: LibraryId, class: &ClassAst, chosen: &TypeAst, other: &TypeAst) {
+    match find_class(cx, library, other) {
+        Some((parent, _)) if cx.model.classes[parent].is_sealed() => {
+            second_parent::report(cx, class, chosen.span(), other.span());
+        }
+        Some((_, declared)) => parent_not_sealed::report(cx, class, other.span(), Some(declared)),
+        None => ignored_supertype::report(cx, class, other.span()),
     }
 }
 

@@ -48,6 +48,15 @@ fn is_exact(value: f64, digits: &str) -> bool {
     value.is_finite() && digits.len() <= 309 && format!("{value:.0}") == digits
 }
 
+/// Whether `text` is a number at all, of any size.
+pub(super) fn is_number(text: &str) -> bool {
+    let digits = digits(text);
+    match hexadecimal(&digits) {
+        Some(hexadecimal) => !hexadecimal.is_empty(),
+        None => digits.parse::<f64>().is_ok(),
+    }
+}
+
 fn digits(text: &str) -> String {
     text.chars().filter(|character| *character != '_').collect()
 }

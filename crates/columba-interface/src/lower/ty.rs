@@ -65,7 +65,7 @@ fn lower_declared(cx: &mut Lowering<'_>, library: LibraryId, ty: &NamedTypeAst, 
         // That there are type parameters was reported.
         return None;
     }
-    if let Some(declared) = resolve(cx, library, ty.prefix.as_ref(), &ty.name).ok()? {
+    if let Some(declared) = resolve(cx, library, ty.prefix.as_deref(), &ty.name).ok()? {
         let kind = lower_symbol(cx, ty, declared, place)?;
         return takes_no_arguments(cx, ty, &kind).then_some(kind);
     }
@@ -154,7 +154,10 @@ fn anything(span: Span) -> TypeRef {
 fn report_undeclared(cx: &mut Lowering<'_>, library: LibraryId, ty: &NamedTypeAst) {
     let name = ty.name.as_str();
     if name == "void" {
-        void_type::report(cx, ty);
+        // The parser has reported a `?` behind it.
+        if !ty.nullable {
+            void_type::report(cx, ty);
+        }
     } else if name == "dynamic" {
         dynamic_type::report(cx, ty);
     } else if may_miss_names(cx, library) {

@@ -9,7 +9,9 @@ impl Parser<'_> {
     pub(super) fn parse_leading(&mut self) -> Parsed<Leading> {
         let mut leading = Leading::default();
         loop {
-            leading.docs = self.docs_here().or(leading.docs);
+            if let Some(docs) = self.docs_here() {
+                leading.docs = Some(docs);
+            }
             if !self.is_at(Kind::At) {
                 return Ok(leading);
             }

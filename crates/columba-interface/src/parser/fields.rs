@@ -29,7 +29,7 @@ impl Parser<'_> {
         if self.eat(Kind::Eq) {
             let expression = self.parse_expression()?;
             if self.mode == Mode::Build {
-                value = Some(expression);
+                value = Some(Box::new(expression));
             }
             if let (Some(_), Some(external)) =
                 (modifiers.external.or(modifiers.r#abstract), modifiers.external.or(modifiers.r#abstract))

@@ -22,7 +22,8 @@ impl Parser<'_> {
         if matches!(self.kind(), Kind::OpenParen | Kind::Lt) && owner != Owner::FunctionType {
             ty = Some(self.parse_function_parameter(ty, &modifiers, type_start)?);
         }
-        let default = self.parse_default(owner, kind)?;
+        let default = self.parse_default(owner, kind)?.map(Box::new);
+        let target = target.map(Box::new);
         let span = self.span_from(start);
         Ok(ParameterAst { leading, kind, modifiers, ty, target, name, default, span })
     }

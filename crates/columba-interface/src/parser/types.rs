@@ -88,7 +88,7 @@ impl Parser<'_> {
         let mut prefix = None;
         if self.is_at(Kind::Dot) && self.peek(1).is_word() {
             self.bump();
-            prefix = Some(std::mem::replace(&mut name, self.parse_type_name()?));
+            prefix = Some(Box::new(std::mem::replace(&mut name, self.parse_type_name()?)));
         }
         let arguments = if self.is_at(Kind::Lt) { self.parse_type_arguments()? } else { Vec::new() };
         Ok(NamedTypeAst { prefix, name, arguments, nullable: false, span: self.span_from(start) })

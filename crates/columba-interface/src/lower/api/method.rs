@@ -99,8 +99,8 @@ fn is_declared(cx: &Lowering<'_>, owner: Owner<'_>, name: &str) -> bool {
     !matches!(look_up(cx, owner.library, None, name), Lookup::Missing)
 }
 
-/// Whether it is `void`.
-pub(in crate::lower) fn is_void(ty: &TypeAst) -> bool {
+/// Whether it is `void`. A `?` after it is no Dart, which was reported.
+pub(super) fn is_void(ty: &TypeAst) -> bool {
     matches!(ty, TypeAst::Named(named)
-        if named.name.as_str() == "void" && !named.nullable && named.prefix.is_none() && named.arguments.is_empty())
+        if named.name.as_str() == "void" && named.prefix.is_none() && named.arguments.is_empty())
 }

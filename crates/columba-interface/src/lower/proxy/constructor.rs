@@ -1,6 +1,6 @@
 //! Constructors of proxy APIs.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Parts, fields_of, is_attached, is_callback};
 use crate::ast::{BodyAst, ConstructorAst, ConstructorKind, MemberAst};
@@ -11,10 +11,15 @@ use crate::rules::methods::{external_member, ignored_body, native_names, private
 use crate::rules::proxies::{
     constructor_clash, constructor_parameter_clash, duplicate_constructor, reserved_constructor,
 };
-use crate::source::Span;
+use crate::source::{Name, Span};
 
-/// Names of what every constructor is given besides its parameters, and where they are declared.
-type Given<'a> = FxHashMap<&'a str, Span>;
+/// What every constructor is given besides its parameters: unattached fields and callbacks.
+struct Given<'a> {
+    /// All their names, and where they are declared.
+    names: FxHashMap<&'a str, Span>,
+    /// The names of unattached fields. They are not part of channels' names, so that constructors may have the same.
+    values: FxHashSet<&'a str>,
+}
 
 /// Reads the constructors, when all other members are in `parts`.
 pub(super) fn lower_constructors(cx: &mut Lowering<'_>, owner: Owner<'_>, parts: &mut Parts) {
@@ -33,11 +38,16 @@ pub(super) fn lower_constructors(cx: &mut Lowering<'_>, owner: Owner<'_>, parts:
     }
 }
 
-/// Unattached fields and callbacks.
-fn given_names<'a>(owner: Owner<'a>) -> Given<'a> {
-    let fields = fields_of(owner.class).filter(|field| is_callback(field) || !is_attached(field));
-    let variables = fields.flat_map(|field| &field.variables);
-    variables.map(|variable| (variable.name.as_str(), variable.name.span)).collect()
+fn given_names(owner: Owner<'_>) -> Given<'_> {
+    let mut given = Given { names: FxHashMap::default(), values: FxHashSet::default() };
+    for field in fields_of(owner.class).filter(|field| is_callback(field) || !is_attached(field)) {
+        let names = || field.variables.iter().map(|variable| &variable.name);
+        given.names.extend(names().map(|name| (name.as_str(), name.span)));
+        if !is_callback(field) {
+            given.values.extend(names().map(Name::as_str));
+        }
+    }
+    given
 }
 
 fn lower_constructor(
@@ -52,7 +62,7 @@ fn lower_constructor(
     let mut is_fit = true;
     if let Some(name) = &constructor.name {
         is_fit = private_member::check(cx, name) && reserved_constructor::check(cx, name);
-        if let Some(member) = parts.names.get(name.as_str()).filter(|_| !is_unattached(parts, name.as_str())) {
+        if let Some(member) = parts.names.get(name.as_str()).filter(|_| !given.values.contains(name.as_str())) {
             constructor_clash::report(cx, &owner.class.name, name, member);
             is_fit = false;
         }
@@ -63,7 +73,7 @@ fn lower_constructor(
     for name in
         list.iter().filter(|parameter| parameter.target.is_none()).filter_map(|parameter| parameter.name.as_ref())
     {
-        if let Some(field) = given.get(name.as_str()) {
+        if let Some(field) = given.names.get(name.as_str()) {
             constructor_parameter_clash::report(cx, name, *field);
             is_fit = false;
         }
@@ -71,11 +81,6 @@ fn lower_constructor(
     let (name, span) = (constructor.name.clone(), constructor.span);
     let parameters = parameters.filter(|_| is_fit)?;
     Some(ProxyConstructor { name, docs: docs(&constructor.leading), parameters, swift_function, span })
-}
-
-/// An unattached field is not on the wire by its name, so that a constructor may have the same.
-fn is_unattached(parts: &Parts, name: &str) -> bool {
-    parts.fields.iter().any(|field| field.name.as_str() == name)
 }
 
 /// What a constructor does is the host's affair.

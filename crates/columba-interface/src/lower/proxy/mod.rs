@@ -7,6 +7,8 @@ mod field;
 mod options;
 mod relations;
 mod supertypes;
+#[cfg(test)]
+mod tests;
 
 pub(super) use relations::check_relations;
 pub(crate) use supertypes::Relation;

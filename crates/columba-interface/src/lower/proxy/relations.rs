@@ -1,20 +1,21 @@
 //! What proxy APIs owe each other: inheritance without cycles, interfaces without objects of their own, attached fields
 //! whose objects can be made.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::supertypes::{Relation, Supertype, lower_supertypes};
 use super::{fields_of, is_attached, is_callback};
 use crate::lower::Lowering;
 use crate::model::{LibraryId, Model, ProxyApi, ProxyApiId};
+use crate::rules::proxies::interface_members::Member;
 use crate::rules::proxies::{
     attached_target, constructor_parameter_clash, inheritance_cycle, interface_members, superclass_fields,
 };
 use crate::source::Span;
 
-/// How many supertypes of a class are looked at for names that clash. Real classes have a few; a chain of thousands must
-/// not take time that grows with its square.
-const MAX_SUPERTYPES: usize = 64;
+/// How many inherited callbacks, and classes that might have some, are compared with the parameters of a class. Real
+/// classes have a few; a chain of thousands must not take time that grows with its square.
+const MAX_INHERITED: usize = 256;
 
 /// Links all proxy APIs, and checks what they owe each other.
 pub(in crate::lower) fn check_relations(cx: &mut Lowering<'_>) {
@@ -26,8 +27,9 @@ pub(in crate::lower) fn check_relations(cx: &mut Lowering<'_>) {
         supertypes.push(class.map(|class| lower_supertypes(cx, library, class)).unwrap_or_default());
     }
     let order = parents_first(cx, &ids, &mut supertypes);
+    let members: Vec<Option<Member>> = cx.model.proxy_apis.values().map(interface_members::first_member).collect();
     for (id, supertypes) in ids.iter().zip(&supertypes) {
-        link(cx, *id, supertypes);
+        link(cx, *id, supertypes, &members);
     }
     let required = required_callbacks(&cx.model, &order);
     for id in ids {
@@ -90,7 +92,7 @@ fn report_cycle(cx: &mut Lowering<'_>, id: ProxyApiId, supertype: Supertype) {
 }
 
 /// Writes the supertypes into the model, as far as they may be supertypes.
-fn link(cx: &mut Lowering<'_>, id: ProxyApiId, supertypes: &[Supertype]) {
+fn link(cx: &mut Lowering<'_>, id: ProxyApiId, supertypes: &[Supertype], members: &[Option<Member>]) {
     for supertype in supertypes {
         match supertype.relation {
             Relation::Superclass => {
@@ -98,7 +100,9 @@ fn link(cx: &mut Lowering<'_>, id: ProxyApiId, supertypes: &[Supertype]) {
                 cx.model.proxy_apis[id].superclass = Some(supertype.api);
             }
             Relation::Interface => {
-                interface_members::check(cx, supertype.api, supertype.span);
+                if let Some(Some(member)) = members.get(supertype.api.index()) {
+                    interface_members::report(cx, supertype.api, supertype.span, *member);
+                }
                 cx.model.proxy_apis[id].interfaces.push(supertype.api);
             }
         }
@@ -148,12 +152,16 @@ fn check_constructor_parameters(cx: &mut Lowering<'_>, id: ProxyApiId) {
     }
     let mut open: Vec<ProxyApiId> = parents(&cx.model.proxy_apis[id]).collect();
     let mut seen: FxHashSet<ProxyApiId> = open.iter().copied().collect();
-    let mut callbacks = rustc_hash::FxHashMap::default();
-    while let Some(ancestor) = open.pop().filter(|_| seen.len() <= MAX_SUPERTYPES) {
+    let mut callbacks = FxHashMap::default();
+    let mut budget = MAX_INHERITED;
+    while let Some(ancestor) = open.pop() {
         let api = &cx.model.proxy_apis[ancestor];
-        callbacks.extend(
-            api.callbacks.iter().map(|callback| (callback.signature.name.text.clone(), callback.signature.name.span)),
-        );
+        match budget.checked_sub(1 + api.callbacks.len()) {
+            Some(left) => budget = left,
+            None => break,
+        }
+        let names = api.callbacks.iter().map(|callback| &callback.signature.name);
+        callbacks.extend(names.map(|name| (name.text.clone(), name.span)));
         open.extend(parents(api).filter(|parent| seen.insert(*parent)));
     }
     let constructors = &cx.model.proxy_apis[id].constructors;

@@ -1,5 +1,7 @@
 //! What a proxy API extends and implements.
 
+use rustc_hash::FxHashMap;
+
 use crate::annotations::{Annotations, Known, ValueKind};
 use crate::ast::{ClassAst, NamedTypeAst, TypeAst};
 use crate::lower::{Declared, Lowering, Symbol, may_miss_names, resolve, type_names};
@@ -34,7 +36,7 @@ pub(super) fn lower_supertypes(cx: &mut Lowering<'_>, library: LibraryId, class:
         TypeAst::Named(named) => Some((Relation::Interface, named.clone())),
         _ => None,
     });
-    let mut seen = rustc_hash::FxHashMap::default();
+    let mut seen = FxHashMap::default();
     for (relation, ty) in superclass.chain(interfaces) {
         let Some(api) = resolve_proxy(cx, library, relation, &ty) else { continue };
         let first = *seen.entry(api).or_insert(ty.span);
@@ -64,7 +66,13 @@ fn superclass(cx: &mut Lowering<'_>, class: &ClassAst) -> Option<NamedTypeAst> {
         [prefix, name] => (Some(prefix.clone()), name),
         _ => return None,
     };
-    Some(NamedTypeAst { prefix, name: name.clone(), arguments: Vec::new(), nullable: false, span })
+    Some(NamedTypeAst {
+        prefix: prefix.map(Box::new),
+        name: name.clone(),
+        arguments: Vec::new(),
+        nullable: false,
+        span,
+    })
 }
 
 fn resolve_proxy(
@@ -73,7 +81,7 @@ fn resolve_proxy(
     relation: Relation,
     ty: &NamedTypeAst,
 ) -> Option<ProxyApiId> {
-    match resolve(cx, library, ty.prefix.as_ref(), &ty.name).ok()? {
+    match resolve(cx, library, ty.prefix.as_deref(), &ty.name).ok()? {
         Some(Declared { symbol: Symbol::ProxyApi(api), .. }) => {
             let is_generic = cx.syntax.proxy_api(api).is_some_and(|class| !class.type_parameters.is_empty());
             if !ty.arguments.is_empty() && !is_generic {

@@ -45,5 +45,9 @@ fn other_constants_are_refused() {
 
 #[test]
 fn what_the_parser_says_of_constants_is_not_said_again() {
-    check(&[("const int a;", "E0019 1:11"), ("late const int a = 1;", "E0016 1:6")]);
+    check(&[
+        ("const int a;", "E0019 1:11"),
+        ("late const int a = 1;", "E0016 1:6"),
+        ("const int a = 0x; const double b = 1e;", "E0006 1:15, E0006 1:36"),
+    ]);
 }

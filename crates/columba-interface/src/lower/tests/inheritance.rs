@@ -42,6 +42,8 @@ fn what_is_besides_the_parent_is_ignored_or_refused() {
         ("sealed class A {} class B extends A with M {} mixin M {}", "W0320 1:42"),
         ("sealed class A {} class B implements A, Comparable<B> {}", "W0320 1:41"),
         ("sealed class A {} sealed class B {} class C extends A implements B {}", "E0319 1:53"),
+        ("sealed class A {} class B extends A implements Comparable<B> {}", "W0320 1:48"),
+        ("class A {} class B {} class C extends A implements B {}", "E0317 1:39, E0317 1:52"),
     ]);
 }
 

@@ -11,12 +11,12 @@ mod types;
 use std::fmt::Write;
 
 use crate::model::{Class, TypeKind};
-use crate::testing::{Lowered, lower_text};
+use crate::testing::{Lowered, codes, lower_text};
 
 /// Checks the codes of each text: `E0301 3:5`, separated by commas.
 fn check(cases: &[(&str, &str)]) {
     for (text, expected) in cases {
-        assert_eq!(lower_text(text).codes().join(", "), *expected, "{text}");
+        assert_eq!(codes(text).join(", "), *expected, "{text}");
     }
 }
 

@@ -54,7 +54,7 @@ fn type_arguments_are_checked_at_every_level() {
 fn what_cannot_be_sent_is_said_at_its_place() {
     check(&[
         ("class A { dynamic a; List<dynamic> b; }", "E0405 1:11, E0405 1:27"),
-        ("class A { void a; void? b; List<void> c; }", "E0409 1:11, E0409 1:19, E0409 1:33"),
+        ("class A { void a; void? b; List<void> c; }", "E0409 1:11, E0013 1:23, E0409 1:33"),
         ("class A { Future<int> a; Stream<Foo> b; FutureOr<int>? c; }", "E0404 1:11, E0404 1:26, E0404 1:41"),
         (
             "class A { num a; Null b; Never c; Iterable<Foo> d; Symbol e; Type f; Function g; }",

@@ -1,6 +1,6 @@
 //! A class has one parent.
 
-use crate::ast::{ClassAst, NamedTypeAst};
+use crate::ast::ClassAst;
 use crate::diagnostic::Severity;
 use crate::lower::Lowering;
 use crate::rules::{Example, Rule};
@@ -42,12 +42,12 @@ class RobotDog implements Animal {
     ),
 };
 
-/// `class` has the parent at `first` already, and `ty` besides.
-pub(crate) fn report(cx: &mut Lowering<'_>, class: &ClassAst, first: Span, ty: &NamedTypeAst) {
-    let (name, class) = (&ty.name, &class.name);
+/// `class` has the parent at `first` already, and the one at `second` besides.
+pub(crate) fn report(cx: &mut Lowering<'_>, class: &ClassAst, first: Span, second: Span) {
+    let (name, class) = (cx.text(second), &class.name);
     let kept = cx.text(first);
     cx.report(
-        RULE.at(ty.span, format!("`{class}` has a second parent, `{name}`"))
+        RULE.at(second, format!("`{class}` has a second parent, `{name}`"))
             .secondary(first, "this is its parent")
             .help(format!("keep `{kept}` or `{name}`, and remove the other")),
     );

@@ -32,9 +32,13 @@ abstract class BatteryApi {
 
 /// `class`, which is of `kind`, has the field `field` of type `ty`.
 pub(crate) fn report(cx: &mut Lowering<'_>, kind: ApiKind, class: &Name, ty: Option<&TypeAst>, field: &Name) {
-    let ty = ty.map_or("int", |ty| cx.text(ty.span()));
+    let help = match ty {
+        Some(TypeAst::Named(named)) => {
+            format!("declare a method that returns it: `{} {field}();`", cx.text(named.span))
+        }
+        _ => "declare a method in its place, or move it to a `@ProxyApi()`".to_owned(),
+    };
     cx.report(
-        RULE.at(field.span, format!("`{class}` is {} and cannot have the field `{field}`", kind.describe()))
-            .help(format!("declare a method that returns it: `{ty} {field}();`")),
+        RULE.at(field.span, format!("`{class}` is {} and cannot have the field `{field}`", kind.describe())).help(help),
     );
 }

@@ -72,8 +72,8 @@ pub(crate) fn objc_selector(
     if found == Some(parameters.len()) {
         return Some(text);
     }
-    let wanted: String = names(parameters).map(|name| format!("{name}:")).collect();
-    let wanted = wanted.split_once(':').map_or_else(|| callee.to_string(), |(_, rest)| format!("{callee}:{rest}"));
+    let labels = labels_of(parameters);
+    let wanted = labels.split_once(':').map_or_else(|| callee.to_string(), |(_, rest)| format!("{callee}:{rest}"));
     let diagnostic = match found {
         Some(found) => {
             let (colons, count) = (counted(found, "colon"), counted(parameters.len(), "parameter"));
@@ -97,7 +97,7 @@ pub(crate) fn swift_function(
     if found == Some(parameters.len()) {
         return Some(text);
     }
-    let wanted: String = names(parameters).map(|name| format!("{name}:")).collect();
+    let wanted = labels_of(parameters);
     let diagnostic = match found {
         Some(found) => {
             let (labels, count) = (counted(found, "label"), counted(parameters.len(), "parameter"));
@@ -109,8 +109,10 @@ pub(crate) fn swift_function(
     None
 }
 
-fn names(parameters: &[ParameterAst]) -> impl Iterator<Item = &str> {
-    parameters.iter().map(|parameter| parameter.name.as_ref().map_or("_", |name| name.as_str()))
+/// The names of the parameters, each with a colon after it.
+fn labels_of(parameters: &[ParameterAst]) -> String {
+    let names = parameters.iter().map(|parameter| parameter.name.as_ref().map_or("_", Name::as_str));
+    names.flat_map(|name| [name, ":"]).collect()
 }
 
 fn counted(count: usize, what: &str) -> String {

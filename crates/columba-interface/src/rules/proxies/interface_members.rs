@@ -39,11 +39,12 @@ abstract class Camera implements ShotListener {
     ),
 };
 
-/// Reports the interface `api`, named at `span`, if it has members that it cannot have.
-pub(crate) fn check(cx: &mut Lowering<'_>, api: ProxyApiId, span: Span) {
-    let api = &cx.model.proxy_apis[api];
-    let name = &api.name;
-    let Some((what, member)) = first_member(api) else { return };
+/// What a member is, and where its name or all of it stands.
+pub(crate) type Member = (&'static str, Span);
+
+/// `api`, named as an interface at `span`, has `member`, which it cannot have.
+pub(crate) fn report(cx: &mut Lowering<'_>, api: ProxyApiId, span: Span, (what, member): Member) {
+    let name = &cx.model.proxy_apis[api].name;
     let diagnostic = RULE
         .at(span, format!("`{name}` has {what} and cannot be an interface"))
         .secondary(member, format!("{what} of `{name}`"))
@@ -51,8 +52,8 @@ pub(crate) fn check(cx: &mut Lowering<'_>, api: ProxyApiId, span: Span) {
     cx.report(diagnostic);
 }
 
-/// The first member in source order that an interface cannot have.
-fn first_member(api: &ProxyApi) -> Option<(&'static str, Span)> {
+/// The first member of `api` in source order that an interface cannot have.
+pub(crate) fn first_member(api: &ProxyApi) -> Option<Member> {
     let constructors = api.constructors.iter().map(|constructor| ("a constructor", constructor.span));
     let fields = api.fields.iter().map(|field| ("a field", field.name.span));
     let attached = api.attached_fields.iter().filter(|field| !field.is_static);

@@ -25,10 +25,10 @@ pub(crate) static RULE: Rule = Rule {
     ),
 };
 
-/// `ty` is `void`, and is not the result of a method, or has a `?`.
+/// `ty` is `void`, and is not the result of a method.
 pub(crate) fn report(cx: &mut Lowering<'_>, ty: &NamedTypeAst) {
     cx.report(
-        RULE.at(ty.span, format!("`{}` is no type of a value", cx.text(ty.span)))
+        RULE.at(ty.span, "`void` is no type of a value")
             .help("write the type of the value, or `Object?` for any; `void` alone is the result of a method"),
     );
 }
