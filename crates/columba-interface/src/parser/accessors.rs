@@ -23,6 +23,10 @@ impl Parser<'_> {
             self.refuse_getter_parameters(&name);
         } else {
             parameters = self.parse_setter_parameters(owner_of(&head.modifiers), &name)?;
+            if matches!(self.kind(), Kind::Async | Kind::Sync) {
+                let word = [(self.kind().text(), Some(self.span()))];
+                self.refuse_modifiers("the body of a setter", &word);
+            }
         }
         self.finish_method(head, kind, name, Vec::new(), parameters, home)
     }

@@ -18,11 +18,13 @@ impl Parser<'_> {
         let start = self.at;
         let mut left = self.parse_unary()?;
         let mut most = u8::MAX;
+        let mut is_after_test = false;
         while let Some((precedence, length)) = self.binary_operator() {
             if precedence < least {
                 break;
             }
-            if precedence > most {
+            let is_test = matches!(self.kind(), Kind::Is | Kind::As);
+            if precedence > most || is_test && is_after_test {
                 let message = format!("{} cannot follow another comparison", self.describe_next());
                 let help = "put one of the comparisons into parentheses";
                 let diagnostic = syntax::unexpected_token::report_with(message, help, self.span());
@@ -42,7 +44,9 @@ impl Parser<'_> {
                     self.parse_binary(precedence + 1)?;
                 }
             }
-            if precedence == EQUALITY || precedence == RELATIONAL {
+            // Another comparison may follow `is` and `as`, which have a type on the right.
+            is_after_test = is_test;
+            if precedence == EQUALITY || precedence == RELATIONAL && !is_test {
                 most = precedence - 1;
             }
             self.assignable_at = usize::MAX;

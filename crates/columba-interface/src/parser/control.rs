@@ -111,9 +111,8 @@ impl Parser<'_> {
         self.bump();
         self.expect(Kind::OpenParen)?;
         self.expect_name("the name of the error")?;
-        if self.eat(Kind::Comma) && !self.is_at(Kind::CloseParen) {
+        if self.eat(Kind::Comma) {
             self.expect_name("the name of the stack trace")?;
-            self.eat(Kind::Comma);
         }
         self.expect(Kind::CloseParen).map(drop)
     }

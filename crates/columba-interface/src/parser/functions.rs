@@ -40,6 +40,12 @@ impl Parser<'_> {
                 Ok(BodyAst::Code(self.span_from(start)))
             }
             Kind::Arrow => {
+                if matches!(kind, BodyKind::AsyncStar | BodyKind::SyncStar) {
+                    let message = "a function that is marked `sync*` or `async*` returns no value";
+                    let help = "write a body in braces with `yield` in it";
+                    let diagnostic = syntax::unexpected_token::report_with(message, help, self.span());
+                    self.report(diagnostic);
+                }
                 self.bump();
                 self.in_function(kind, |parser| parser.parse_expression().map(drop))?;
                 self.expect_semicolon()?;

@@ -60,7 +60,9 @@ impl Parser<'_> {
         }
         self.type_end(index).is_some_and(|end| {
             let next = self.kind_of(end);
-            next.is_word() && !matches!(next, Kind::Is | Kind::As | Kind::In)
+            let is_body = matches!(next, Kind::Async | Kind::Sync)
+                && matches!(self.kind_of(end + 1), Kind::OpenBrace | Kind::Arrow | Kind::Star);
+            next.is_word() && !is_body && !matches!(next, Kind::Is | Kind::As | Kind::In)
         })
     }
 

@@ -29,7 +29,7 @@ impl Parser<'_> {
             let start = parser.at;
             let mut ty = None;
             if !parser.is_function_type(parser.at) {
-                let mut simple = parser.parse_simple_type()?;
+                let mut simple = parser.parse_simple_type_in_expression()?;
                 if parser.is_at(Kind::Question) && parser.is_question_of_type() {
                     parser.parse_nullable(&mut simple, start);
                 }
@@ -74,6 +74,23 @@ impl Parser<'_> {
             return self.parse_record_type().map(TypeAst::Record);
         }
         self.parse_named_type().map(TypeAst::Named)
+    }
+
+    /// The same in an expression, where a `<` may be an operator: `x is A < b`.
+    fn parse_simple_type_in_expression(&mut self) -> Parsed<TypeAst> {
+        let name = if self.peek(1) == Kind::Dot { self.at + 2 } else { self.at };
+        let is_operator = self.kind_of(name + 1) == Kind::Lt && self.type_arguments_end(name + 1).is_none();
+        if !is_operator || !self.kind_of(name).is_name() {
+            return self.parse_simple_type();
+        }
+        let start = self.at;
+        let mut name = self.parse_type_name()?;
+        let mut prefix = None;
+        if self.eat(Kind::Dot) {
+            prefix = Some(std::mem::replace(&mut name, self.parse_type_name()?));
+        }
+        let span = self.span_from(start);
+        Ok(TypeAst::Named(NamedTypeAst { prefix, name, arguments: Vec::new(), nullable: false, span }))
     }
 
     /// `name`, `prefix.name`, with type arguments.

@@ -140,9 +140,9 @@ impl Reading {
             ExprKind::Int { text } => format!("int {text}"),
             ExprKind::Double { text } => format!("double {text}"),
             ExprKind::String(string) => format!("{:?}", string.value()),
-            ExprKind::Path { names } => names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("."),
+            ExprKind::Path { names } => names.iter().map(crate::source::Name::as_str).collect::<Vec<_>>().join("."),
             ExprKind::Call(call) => {
-                let path: Vec<&str> = call.path.iter().map(|name| name.as_str()).collect();
+                let path: Vec<&str> = call.path.iter().map(crate::source::Name::as_str).collect();
                 let arguments: Vec<String> = call.arguments.iter().map(|it| self.expression(&it.value)).collect();
                 format!("{}<{}>({})", path.join("."), call.type_arguments.len(), arguments.join(", "))
             }
