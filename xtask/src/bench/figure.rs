@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -68,8 +68,17 @@ impl Figure {
 pub(crate) struct Requirements(BTreeMap<String, f64>);
 
 impl Requirements {
+    /// What all the files require together.
+    pub(crate) fn read_all<const N: usize>(paths: [PathBuf; N]) -> Result<Self> {
+        let mut all = BTreeMap::new();
+        for path in paths {
+            all.extend(Self::read(&path)?.0);
+        }
+        Ok(Self(all))
+    }
+
     /// Reads `{"NAME": RATIO, ...}`; no file requires nothing.
-    pub(crate) fn read(path: &Path) -> Result<Self> {
+    fn read(path: &Path) -> Result<Self> {
         if !path.exists() {
             return Ok(Self::default());
         }

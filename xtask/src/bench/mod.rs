@@ -2,10 +2,12 @@
 //!
 //! The Dart program `benches/vm/main.dart` measures. It is run once for the figures that need all cores and once, on
 //! one core, for those that would otherwise measure how fast an idle core wakes:
-//! `main.dart LIBRARIES --group=free|pinned --json=FILE [--only=NAME,..]`. It writes `{"figures": [...]}` to FILE.
+//! `main.dart LIBRARIES --group=free|pinned --json=FILE [--only=NAME,..]`. It writes `{"figures": [...]}` to FILE. The
+//! Rust program of `benches/interface` does the same for the generator's half.
 
 mod affinity;
 mod figure;
+mod interface;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,13 +27,15 @@ const HELP: &str = "see benches/vm/main.dart, and how xtask's bench module descr
 /// Measures the figures named in `only`, or all, prints them and writes them to `output`.
 pub(crate) fn run(workspace: &Workspace, only: &[String], output: Option<&Path>) -> Result<()> {
     let folder = workspace.existing("benches/vm/library", "the library of the benchmarks")?;
-    let requirements = Requirements::read(&workspace.root.join("benches/vm/requirements.json"))?;
+    let files = ["benches/vm/requirements.json", "benches/interface/requirements.json"];
+    let requirements = Requirements::read_all(files.map(|file| workspace.root.join(file)))?;
     let toolchain = setup::ensure_quietly(workspace)?;
     println!("building benches/vm/library");
     let library = library::build(workspace, toolchain.compiler, &folder, Profile::Release)?;
     let libraries = library.parent().unwrap_or(&library);
     let mut figures = measure(workspace, &toolchain, libraries, "free", only)?;
     figures.extend(measure(workspace, &toolchain, libraries, "pinned", only)?);
+    figures.extend(interface::measure(workspace, &toolchain, only)?);
     check_names(only, &figures)?;
     print!("\n{}", figure::table(&figures, &requirements));
     match output {

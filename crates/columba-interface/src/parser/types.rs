@@ -87,7 +87,7 @@ impl Parser<'_> {
         let mut name = self.parse_type_name()?;
         let mut prefix = None;
         if self.eat(Kind::Dot) {
-            prefix = Some(std::mem::replace(&mut name, self.parse_type_name()?));
+            prefix = Some(Box::new(std::mem::replace(&mut name, self.parse_type_name()?)));
         }
         let span = self.span_from(start);
         Ok(TypeAst::Named(NamedTypeAst { prefix, name, arguments: Vec::new(), nullable: false, span }))

@@ -60,14 +60,9 @@ pub(crate) struct Mistake {
 impl Mistake {
     /// It is not JSON of the expected shape.
     pub(crate) fn json(file: FileId, source: &SourceFile, error: &serde_json::Error) -> Self {
-        let line = source.line_starts().get(error.line().saturating_sub(1)).copied().unwrap_or_default();
-        let at = line.saturating_add(u32::try_from(error.column().saturating_sub(1)).unwrap_or(0));
         let text = error.to_string();
         let reason = text.split(" at line ").next().unwrap_or(&text);
-        Self {
-            span: Span::new(file, at, at.saturating_add(1)),
-            message: format!("`package_config.json` is broken: {reason}"),
-        }
+        Self { span: place(file, source.text(), error), message: format!("`package_config.json` is broken: {reason}") }
     }
 
     /// It is of another version.
@@ -86,5 +81,36 @@ impl Mistake {
     /// Says so; `import` is the place that needs the configuration.
     pub(crate) fn report(self, import: Span) -> Diagnostic {
         RULE.at(self.span, self.message).secondary(import, "needed here").help("run `dart pub get` to write it anew")
+    }
+}
+
+/// The character at which the JSON is broken. Its reader counts lines by `\n` and columns by bytes, and may stop within a
+/// character.
+fn place(file: FileId, text: &str, error: &serde_json::Error) -> Span {
+    let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+    let at = lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
+    let (start, end) = text
+        .char_indices()
+        .map(|(start, char)| (start, start + char.len_utf8()))
+        .find(|(_, end)| *end > at)
+        .unwrap_or((text.len(), text.len()));
+    Span::new(file, u32::try_from(start).unwrap_or(u32::MAX), u32::try_from(end).unwrap_or(u32::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourceMap;
+
+    #[test]
+    fn a_place_is_on_the_borders_of_characters() {
+        let broken = ["{\r\u{fffd}", "\u{fffd}", "{\"a\":\n \u{1f426}}", "", "\r\n\r{", "{\"\u{e9}\u{e9}\u{1}\""];
+        for text in broken {
+            let mut sources = SourceMap::default();
+            let file = sources.add("package_config.json", text).unwrap();
+            let error = serde_json::from_str::<serde_json::Value>(text).unwrap_err();
+            let span = Mistake::json(file, sources.file(file), &error).span;
+            assert!(text.get(span.range()).is_some(), "{text:?} {span:?}");
+        }
     }
 }

@@ -1,0 +1,7 @@
+class A {
+<<<<<<< ours
+  int? x;
+=======
+  int? y;
+>>>>>>> theirs
+}

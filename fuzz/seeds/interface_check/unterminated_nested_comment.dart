@@ -1,0 +1,2 @@
+/* /* one ended */
+class A {}
