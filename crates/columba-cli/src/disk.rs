@@ -12,7 +12,8 @@ pub(crate) struct Disk;
 
 impl FileSystem for Disk {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        let file = File::open(path)?;
+        // A path that was made shorter until nothing was left is the current folder.
+        let file = File::open(if path.is_empty() { "." } else { path })?;
         let mut bytes = Vec::new();
         // One byte more than is accepted, so that endless files end and too large ones are still seen to be.
         file.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;

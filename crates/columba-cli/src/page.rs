@@ -102,13 +102,18 @@ mod tests {
     fn book(rules: impl Iterator<Item = &'static Rule>) -> String {
         let mut text = String::from(BOOK_HEAD);
         for rule in rules {
-            let (code, name, severity) = (rule.code, rule.name, severity_word(rule.severity));
-            text += &format!("\n## {code}: {name}\n\n*{severity}*\n\n{}\n\n**Why.** ", rule.what.trim());
-            text += &format!("{}\n\n**Example**\n\n", rule.why.trim());
-            text += &book_example(&rule.example);
-            text += &format!("\n**Fix**\n\n{}", book_example(&rule.fix));
+            text.push_str(&book_section(rule));
         }
         text
+    }
+
+    fn book_section(rule: &Rule) -> String {
+        let (code, name, severity) = (rule.code, rule.name, severity_word(rule.severity));
+        let (what, why) = (rule.what.trim(), rule.why.trim());
+        let (example, fix) = (book_example(&rule.example), book_example(&rule.fix));
+        format!(
+            "\n## {code}: {name}\n\n*{severity}*\n\n{what}\n\n**Why.** {why}\n\n**Example**\n\n{example}\n**Fix**\n\n{fix}"
+        )
     }
 
     const BOOK_HEAD: &str = "\

@@ -4,6 +4,8 @@
 //! within: its file `args` holds the arguments (`check main.dart` without one), its file `stderr` what is said.
 //! `tests/ui/valid` holds files and folders about which nothing is said. `BLESS=1` rewrites what is said.
 
+#![expect(clippy::unwrap_used, reason = "a test ends where something is missing")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};

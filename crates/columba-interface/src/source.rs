@@ -120,7 +120,13 @@ pub struct SourceFile {
     path: String,
     text: Arc<str>,
     line_starts: OnceLock<Vec<u32>>,
+    /// UTF-16 code units before each block of [`BLOCK`] bytes, so that a place in a long line is found without reading
+    /// all of the line.
+    blocks: OnceLock<Vec<u32>>,
 }
+
+/// The bytes between two places whose columns are remembered.
+const BLOCK: usize = 4096;
 
 impl SourceFile {
     /// The path, as the user gave it or as it was resolved.
@@ -147,10 +153,40 @@ impl SourceFile {
         let starts = self.line_starts();
         let line = starts.partition_point(|start| *start <= offset).max(1);
         let start = starts.get(line - 1).copied().unwrap_or(0) as usize;
-        let end = (offset as usize).clamp(start, self.text.len());
-        let before = self.text.get(start..self.text.floor_char_boundary(end)).unwrap_or_default();
-        Position { line: to_u32(line), column: to_u32(before.encode_utf16().count() + 1) }
+        let mut end = (offset as usize).clamp(start, self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        Position { line: to_u32(line), column: self.utf16_before(end) - self.utf16_before(start) + 1 }
     }
+
+    /// How many UTF-16 code units the text before `offset` has.
+    fn utf16_before(&self, offset: usize) -> u32 {
+        let bytes = self.text.as_bytes();
+        let blocks = self.blocks.get_or_init(|| {
+            let counts =
+                bytes.chunks(BLOCK).scan(0, |sum, block| Some(std::mem::replace(sum, *sum + utf16_units(block))));
+            counts.collect()
+        });
+        let block = offset / BLOCK;
+        // An offset at the end of the text may be that of a block which is not there.
+        let Some(count) = blocks.get(block) else {
+            return blocks
+                .last()
+                .map_or(0, |count| count + utf16_units(bytes.chunks(BLOCK).next_back().unwrap_or_default()));
+        };
+        count + utf16_units(bytes.get(block * BLOCK..offset).unwrap_or_default())
+    }
+}
+
+/// The UTF-16 code units of characters, counted at the first byte of each.
+fn utf16_units(utf8: &[u8]) -> u32 {
+    let units = utf8.iter().map(|byte| match byte {
+        0x80..=0xbf => 0,
+        0xf0.. => 2,
+        _ => 1,
+    });
+    units.sum()
 }
 
 fn line_starts(text: &str) -> Vec<u32> {
@@ -182,7 +218,7 @@ impl SourceMap {
             return None;
         }
         let id = FileId(u32::try_from(self.files.len()).ok()?);
-        self.files.push(SourceFile { path: path.into(), text, line_starts: OnceLock::new() });
+        self.files.push(SourceFile { path: path.into(), text, line_starts: OnceLock::new(), blocks: OnceLock::new() });
         Some(id)
     }
 
@@ -191,7 +227,12 @@ impl SourceMap {
     pub fn file(&self, id: FileId) -> &SourceFile {
         static EMPTY: OnceLock<SourceFile> = OnceLock::new();
         self.files.get(id.index()).unwrap_or_else(|| {
-            EMPTY.get_or_init(|| SourceFile { path: String::new(), text: "".into(), line_starts: OnceLock::new() })
+            EMPTY.get_or_init(|| SourceFile {
+                path: String::new(),
+                text: "".into(),
+                line_starts: OnceLock::new(),
+                blocks: OnceLock::new(),
+            })
         })
     }
 
@@ -237,6 +278,21 @@ mod tests {
     #[test]
     fn columns_count_utf16_units() {
         assert_eq!(positions("aä🐦b", &[1, 3, 7]), [(1, 2), (1, 3), (1, 5)]);
+    }
+
+    #[test]
+    fn columns_of_long_lines_are_those_of_short_ones() {
+        let text = format!("\n{}", "é🐦x".repeat(3000));
+        let ends = [BLOCK - 1, BLOCK, BLOCK + 1, BLOCK + 2, 3 * BLOCK, text.len() - 1, text.len()];
+        for end in ends {
+            let mut start_of_character = end;
+            while !text.is_char_boundary(start_of_character) {
+                start_of_character -= 1;
+            }
+            let units = text[1..start_of_character].encode_utf16().count();
+            assert_eq!(positions(&text, &[to_u32(end)]), [(2, to_u32(units + 1))], "{end}");
+        }
+        assert_eq!(positions(&"a".repeat(BLOCK), &[to_u32(BLOCK)]), [(1, to_u32(BLOCK + 1))]);
     }
 
     #[test]

@@ -6,21 +6,35 @@ use columba_interface::{Request, analyze};
 
 const IMPORT: &str = "import 'package:pigeon/pigeon.dart';\n";
 
-/// The files of an example. The first file of Dart is the input.
+/// A package for the names of channels; an example that is about it brings its own, or none.
+const PUBSPEC: &str = "name: tour\n";
+
+/// The rule whose example needs that there is no package.
+const UNKNOWN_PACKAGE: &str = "no-package-name";
+
+/// The files of an example, and what to analyze: what `columba.yaml` lists, else the first file of Dart.
 struct Input {
     files: MemoryFiles,
     request: Request,
 }
 
-fn input(text: &str) -> Input {
+fn input(rule: &Rule, text: &str) -> Input {
     let (mut files, mut request) = (MemoryFiles::default(), Request::default());
+    if rule.name != UNKNOWN_PACKAGE {
+        files.add("pubspec.yaml", PUBSPEC);
+    }
     for (path, content) in split(text) {
         let is_dart = path.ends_with(".dart");
         if is_dart && request.inputs.is_empty() {
             request.inputs.push(path.to_owned());
         }
-        let needs_import = is_dart && !content.lines().any(|line| line.trim_start().starts_with("import "));
-        files.add(path, if needs_import { with_import(&content) } else { content });
+        if path.ends_with("columba.yaml") {
+            request.config = Some(path.to_owned());
+        }
+        files.add(path, if is_dart { with_import(&content) } else { content });
+    }
+    if request.config.is_some() {
+        request.inputs.clear();
     }
     Input { files, request }
 }
@@ -39,21 +53,21 @@ fn split(text: &str) -> Vec<(&str, String)> {
     files
 }
 
-/// A `library` directive stays first.
+/// The import is added to what imports nothing and is no part of another file. A `library` directive stays first.
 fn with_import(content: &str) -> String {
-    let start = content.split_inclusive('\n').take_while(|line| !line.starts_with("library")).map(str::len).sum();
-    match content.get(start..).and_then(|rest| rest.find('\n')) {
-        Some(length) if start < content.len() => {
-            let (head, rest) = content.split_at(start + length + 1);
-            format!("{head}{IMPORT}{rest}")
-        }
-        _ => format!("{IMPORT}{content}"),
+    let starts = |words: [&str; 2]| content.lines().any(|line| words.iter().any(|word| line.starts_with(word)));
+    if starts(["import ", "part of"]) {
+        return content.to_owned();
     }
+    let library = content.find("library").filter(|_| starts(["library ", "library;"]));
+    let end = library.and_then(|at| content.get(at..)?.find('\n').map(|length| at + length + 1)).unwrap_or_default();
+    let (head, rest) = content.split_at(end);
+    format!("{head}{IMPORT}{rest}")
 }
 
 /// What is said about the example, as `CODE: message`.
-fn found(text: &str) -> Vec<String> {
-    let Input { files, request } = input(text);
+fn found(rule: &Rule, text: &str) -> Vec<String> {
+    let Input { files, request } = input(rule, text);
     let analysis = analyze(&files, &request);
     analysis.diagnostics.iter().map(|found| format!("{}: {}", found.rule.code, found.message)).collect()
 }
@@ -61,13 +75,13 @@ fn found(text: &str) -> Vec<String> {
 fn complaints(rule: &Rule) -> Vec<String> {
     let mut complaints = Vec::new();
     if let Example::Files(text) = rule.example {
-        let found = found(text);
+        let found = found(rule, text);
         if found.is_empty() || found.iter().any(|line| !line.starts_with(rule.code)) {
             complaints.push(format!("the example of {} ({}) gives {found:#?}", rule.code, rule.name));
         }
     }
     if let Example::Files(text) = rule.fix {
-        let found = found(text);
+        let found = found(rule, text);
         if !found.is_empty() {
             complaints.push(format!("the fix of {} ({}) gives {found:#?}", rule.code, rule.name));
         }
@@ -85,7 +99,7 @@ fn examples_break_their_rule_and_fixes_break_none() {
 fn every_diagnostic_of_an_example_says_what_to_write() {
     for rule in rules() {
         let Example::Files(text) = rule.example else { continue };
-        let Input { files, request } = input(text);
+        let Input { files, request } = input(rule, text);
         for diagnostic in analyze(&files, &request).diagnostics {
             assert!(!diagnostic.help.is_empty(), "{}: {}", diagnostic.rule.code, diagnostic.message);
             let message = &diagnostic.message;

@@ -88,8 +88,8 @@ impl Place {
             last = first;
         }
         end = end.min(line_end(file, last)).max(start);
-        start = file.text().floor_char_boundary(start);
-        Self { range: start..file.text().ceil_char_boundary(end), first, last }
+        start = floor(file.text(), start);
+        Self { range: start..ceil(file.text(), end), first, last }
     }
 }
 
@@ -168,9 +168,19 @@ fn window(text: &str, line: Range<usize>, interest: usize) -> Range<usize> {
     if line.len() <= LONGEST_LINE {
         return line;
     }
-    let start = text.ceil_char_boundary(interest.saturating_sub(BEFORE).max(line.start));
-    let end = text.floor_char_boundary((interest + AFTER).min(line.end));
+    let start = ceil(text, interest.saturating_sub(BEFORE).max(line.start));
+    let end = floor(text, (interest + AFTER).min(line.end));
     start..end.max(start)
+}
+
+/// The boundary of characters at `offset` or before.
+fn floor(text: &str, offset: usize) -> usize {
+    (0..=offset.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
+/// The boundary of characters at `offset` or after.
+fn ceil(text: &str, offset: usize) -> usize {
+    (offset..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
 }
 
 /// `text` with a visible character in place of each that a terminal would obey or hide, but for those in `kept`.

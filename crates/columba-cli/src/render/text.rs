@@ -24,8 +24,8 @@ pub fn write_text(out: &mut dyn Write, sources: &SourceMap, diagnostics: &[Diagn
     for diagnostic in diagnostics {
         let mut buffer = Ansi::new(Vec::new());
         let (excerpts, drawn) = draw(sources, diagnostic);
-        let mut styled = StylesWriter::new(&mut buffer, &styles);
-        term::emit_to_write_style(&mut styled, &config, &excerpts, &drawn).map_err(into_io)?;
+        let mut writer = StylesWriter::new(&mut buffer, &styles);
+        term::emit_to_write_style(&mut writer, &config, &excerpts, &drawn).map_err(into_io)?;
         out.write_all(&trim_lines(&buffer.into_inner()))?;
     }
     write_summary(out, diagnostics)

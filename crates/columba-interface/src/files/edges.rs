@@ -7,8 +7,8 @@ use super::{FileSystem, path};
 use crate::ast::{CombinatorAst, Directive, ImportAst, StringAst, Unit};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::rules::files::{
-    conditional_import, dart_library, deferred_import, interpolated_uri, no_package_config, not_an_interface,
-    package_not_found, part, unsupported_uri,
+    conditional_import, dart_library, deferred_import, no_package_config, not_an_interface, package_not_found, part,
+    unsupported_uri,
 };
 use crate::source::{Name, SourceMap, Span};
 
@@ -108,7 +108,8 @@ impl Resolver<'_> {
         }
         let span = import.uri.span;
         match import.uri.value() {
-            None => self.lose(interpolated_uri::report(&import.uri)),
+            // It has an interpolation, which the parser has reported.
+            None => Resolved::Lost,
             Some(uri) => self.resolve_uri(&uri, span),
         }
     }

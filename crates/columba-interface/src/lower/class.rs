@@ -6,7 +6,7 @@ use super::declare::lower_docs;
 use super::{Lowering, TypePlace, constructor, default, existence, inheritance, lower_type};
 use crate::annotations::{Annotations, Known};
 use crate::ast::{ClassAst, Expr, FieldAst, MemberAst, VariableAst};
-use crate::model::{ClassId, ClassKind, DefaultValue, Field, LibraryId, TypeRef};
+use crate::model::{ClassId, ClassKind, Field, LibraryId, TypeRef};
 use crate::rules::declarations::{
     duplicate_member, field_in_sealed_class, field_with_value, field_without_type, generic_data_class,
     method_in_data_class, private_name, static_field,
@@ -192,7 +192,7 @@ fn lower_field_default(cx: &mut Lowering<'_>, pending: &FieldDefault<'_>) {
     let class = &cx.model.classes[pending.class];
     let library = class.library;
     let Some(ty) = class.fields().get(pending.field).map(|field| field.ty.clone()) else { return };
-    let default: Option<DefaultValue> = default::lower_default(cx, library, pending.value, &ty);
+    let default = default::lower_default(cx, library, pending.value, &ty);
     if let ClassKind::Data { fields } = &mut cx.model.classes[pending.class].kind
         && let Some(field) = fields.get_mut(pending.field)
     {

@@ -20,9 +20,9 @@ pub(crate) fn lower_default(
     library: LibraryId,
     value: &Expr,
     ty: &TypeRef,
-) -> Option<DefaultValue> {
+) -> Option<Box<DefaultValue>> {
     let literal = evaluate(cx, library, value, ty).ok()?;
-    Some(DefaultValue { source: SmolStr::new(cx.text(value.span)), value: literal, span: value.span })
+    Some(Box::new(DefaultValue { source: SmolStr::new(cx.text(value.span)), value: literal, span: value.span }))
 }
 
 /// What `value` is, as a value of type `ty`.

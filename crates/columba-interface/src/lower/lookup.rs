@@ -1,6 +1,6 @@
 //! What a name means where it stands: the file's own declarations first, then those that it imports.
 
-use super::{Declared, Lowering, Scope};
+use super::{Declared, Lowering, Scope, Symbol};
 use crate::ast::{CombinatorAst, Declaration, Directive};
 use crate::files::{InterfaceFile, ResolvedImport};
 use crate::model::LibraryId;
@@ -88,7 +88,10 @@ pub(crate) fn resolve(
     match look_up(cx, library, prefix.map(Name::as_str), name.as_str()) {
         Lookup::Found(declared) => Ok(Some(declared)),
         Lookup::Ambiguous { first, second } => {
-            ambiguous_name::report(cx, name, first, second);
+            // Of two names that both get code, the files were told already that they clash.
+            if [first, second].iter().any(|(_, declared)| declared.symbol == Symbol::Ignored) {
+                ambiguous_name::report(cx, name, first, second);
+            }
             Err(())
         }
         Lookup::Missing => match prefix {

@@ -129,14 +129,14 @@ pub enum ParameterShape {
     /// By position, and may be left out.
     Optional {
         /// What is sent then; `None`: null.
-        default: Option<DefaultValue>,
+        default: Option<Box<DefaultValue>>,
     },
     /// By name.
     RequiredNamed,
     /// By name, and may be left out.
     Named {
         /// What is sent then; `None`: null.
-        default: Option<DefaultValue>,
+        default: Option<Box<DefaultValue>>,
     },
 }
 

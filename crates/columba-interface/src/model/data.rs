@@ -73,7 +73,7 @@ pub struct Field {
     #[serde(rename = "type")]
     pub ty: TypeRef,
     /// The default value that a constructor gives it.
-    pub default: Option<DefaultValue>,
+    pub default: Option<Box<DefaultValue>>,
     /// From the type to the name.
     pub span: Span,
 }

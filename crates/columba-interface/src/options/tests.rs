@@ -287,3 +287,60 @@ fn a_base_path_is_before_all_outputs() {
     let paths: Vec<_> = run.options[0].targets().map(|(_, output)| output.path).collect();
     assert_eq!(paths, ["/out/a.kt", "/x/A.java", "stdout"]);
 }
+
+/// A small generator of numbers that are the same in each run.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % limit
+    }
+}
+
+#[test]
+fn broken_yaml_is_reported_and_no_more() {
+    const PIECES: [&str; 30] = [
+        "inputs",
+        "kotlinOptions",
+        ": ",
+        ":",
+        "\n",
+        "\n  ",
+        "\n- ",
+        "- ",
+        "[",
+        "]",
+        "{",
+        "}",
+        ", ",
+        "'",
+        "\"",
+        "\\",
+        "|\n",
+        ">\n",
+        "&a ",
+        "*a",
+        "!!str ",
+        "%YAML 1.2\n",
+        "---\n",
+        "...\n",
+        "# x\n",
+        "? ",
+        "\t",
+        "ä",
+        "\u{feff}",
+        "\0",
+    ];
+    let mut numbers = Numbers(1);
+    for _ in 0..20_000 {
+        let text: String = (0..numbers.below(24)).map(|_| PIECES[numbers.below(PIECES.len())]).collect();
+        let (mut sources, mut diagnostics) = (SourceMap::default(), Diagnostics::default());
+        let files = MemoryFiles::from([("columba.yaml", text.as_str())]);
+        assert!(read_config(&files, "columba.yaml", &mut sources, &mut diagnostics).is_some());
+        for found in diagnostics.found() {
+            let span = found.span().unwrap();
+            assert!(span.range().end <= text.len() && text.get(span.range()).is_some(), "{span:?} of {text:?}");
+        }
+    }
+}

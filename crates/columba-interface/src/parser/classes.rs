@@ -110,6 +110,7 @@ impl Parser<'_> {
         let mut members = Vec::new();
         self.bump();
         self.parse_members(end, home, &mut members);
+        members.shrink_to_fit();
         self.at = end;
         self.bump();
         Ok(members)

@@ -47,6 +47,7 @@ impl Parser<'_> {
         }
         self.at = end;
         self.bump();
+        list.shrink_to_fit();
         ParametersAst { list, span: Some(self.span_from(start)) }
     }
 

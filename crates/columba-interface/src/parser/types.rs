@@ -172,6 +172,7 @@ impl Parser<'_> {
             }
         }
         self.expect_closing_angle()?;
+        arguments.shrink_to_fit();
         Ok(arguments)
     }
 

@@ -61,7 +61,17 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
 
 /// Checks what takes both the whole model and what is asked for; `options[i]` is of library `i`.
 pub(crate) fn check_model(model: &Model, options: &[Options], diagnostics: &mut Diagnostics) {
+    names::check(model, options, diagnostics);
     targets::check(model, options, diagnostics);
+}
+
+/// `Java`, `Java and C++`, `Java, C++ and Swift`.
+pub(crate) fn listed(words: &[&str]) -> String {
+    match words.split_last() {
+        None => String::new(),
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+    }
 }
 
 /// What a rule is, and its page of the manual: `columba explain CODE` prints it, the book's page of rules holds it.

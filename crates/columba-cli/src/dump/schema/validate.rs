@@ -5,8 +5,8 @@
 
 use serde_json::{Map, Value};
 
-/// Keywords that say nothing about a value.
-const WORDS: [&str; 6] = ["$schema", "$defs", "title", "description", "format", "default"];
+/// Keywords that say nothing that matters about a value; sets are serialized without doubles.
+const WORDS: [&str; 6] = ["$schema", "$defs", "title", "description", "format", "uniqueItems"];
 
 /// What is wrong with `value`, if anything is: where, and why.
 pub(super) fn validate(root: &Value, value: &Value) -> Result<(), String> {
@@ -42,7 +42,6 @@ impl Validator<'_> {
             "maximum" => value.as_f64().is_none_or(|number| number <= rule.as_f64().unwrap()),
             "minItems" => value.as_array().is_none_or(|list| list.len() as u64 >= rule.as_u64().unwrap()),
             "maxItems" => value.as_array().is_none_or(|list| list.len() as u64 <= rule.as_u64().unwrap()),
-            "uniqueItems" => true,
             "required" => {
                 let has = |key: &Value| value.as_object().is_none_or(|map| map.contains_key(key.as_str().unwrap()));
                 rule.as_array().unwrap().iter().all(has)
@@ -50,7 +49,7 @@ impl Validator<'_> {
             "items" => return self.check_items(schema, rule, value, at),
             "prefixItems" => return self.check_prefix(rule, value, at),
             "properties" => return self.check_properties(rule, value, at),
-            "additionalProperties" => true,
+            "additionalProperties" => return check_no_others(schema, rule, value, at),
             "oneOf" => self.fitting(rule, value, at) == 1,
             "anyOf" => self.fitting(rule, value, at) > 0,
             _ if WORDS.contains(&keyword) => true,
@@ -85,6 +84,17 @@ impl Validator<'_> {
         let Value::Object(map) = value else { return Ok(()) };
         let mut known = map.iter().filter_map(|(key, value)| Some((key, rule.get(key)?, value)));
         known.try_for_each(|(key, schema, value)| self.check(schema, value, &format!("{at}/{key}")))
+    }
+}
+
+/// `additionalProperties` is written only to forbid others.
+fn check_no_others(schema: &Map<String, Value>, rule: &Value, value: &Value, at: &str) -> Result<(), String> {
+    let known = schema.get("properties");
+    let is_known = |key: &String| known.is_some_and(|known| known.get(key).is_some());
+    match value.as_object().and_then(|map| map.keys().find(|key| !is_known(key))) {
+        Some(other) if rule == &Value::Bool(false) => Err(format!("{at}: `{other}` is not allowed")),
+        Some(other) => Err(format!("{at}: `{other}` would need a check that is not written")),
+        None => Ok(()),
     }
 }
 

@@ -59,7 +59,8 @@ fn exports_travel_and_imports_do_not() {
 
 #[test]
 fn two_imports_may_not_disagree() {
-    let (a, b) = (("a.dart", "class R {}"), ("b.dart", "class R {}"));
+    // Two types of one name are reported where they are declared.
+    let (a, b) = (("a.dart", "class R {}"), ("b.dart", "typedef R = int;"));
     let both = "import 'a.dart'; import 'b.dart';";
     check_files(&[a, b, ("c.dart", &format!("{both} class A {{ List<R> x; }}"))], "E0402 1:50");
     check_files(&[a, b, ("c.dart", &format!("{both} class A {{ int x; }}"))], "");

@@ -9,7 +9,6 @@ mod hidden_name;
 pub(crate) mod import_cycle;
 pub(crate) mod import_not_found;
 mod imported_twice;
-pub(crate) mod interpolated_uri;
 pub(crate) mod invalid_package_config;
 mod name_clash;
 pub(crate) mod no_package_config;
@@ -34,7 +33,6 @@ pub(super) const RULES: &[&Rule] = &[
     &import_cycle::RULE,
     &part_imported::RULE,
     &name_clash::RULE,
-    &interpolated_uri::RULE,
     &deferred_import::RULE,
     &hidden_name::RULE,
     &imported_twice::RULE,

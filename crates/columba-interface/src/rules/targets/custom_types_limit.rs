@@ -27,7 +27,7 @@ pub(super) fn check(cx: &TargetCheck<'_>, diagnostics: &mut Diagnostics) {
         let found = RULE
             .at(
                 first_too_many.span,
-                format!("{} can have {limit} classes and enums, and here are {}", target.language(), types.len()),
+                format!("there are {} classes and enums, and {} can have {limit}", types.len(), target.language()),
             )
             .label("the first one too many")
             .help("divide the interface into several files that do not import each other");

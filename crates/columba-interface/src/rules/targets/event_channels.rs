@@ -47,7 +47,7 @@ pub(super) fn check(cx: &TargetCheck<'_>, diagnostics: &mut Diagnostics) {
         let ApiId::Event(api) = api else { continue };
         let name = &cx.model.event_apis[*api].name;
         let found = RULE
-            .at(name.span, format!("{} cannot have the event channels of `{name}`", lacking.languages()))
+            .at(name.span, format!("the event channels of `{name}` cannot be generated for {}", lacking.languages()))
             .help(format!("move `{name}` into a file of its own, for Dart, Rust, Kotlin and Swift alone"));
         diagnostics.push(lacking.explain(found));
     }

@@ -11,7 +11,7 @@ mod swift_description;
 mod swift_recursion;
 mod task_queue_ignored;
 
-use super::Rule;
+use super::{Rule, listed};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{ClassId, LibraryId, Model};
 use crate::options::capabilities::Capabilities;
@@ -94,11 +94,7 @@ impl Lacking {
     /// Their languages: `Java, C++ and GObject C`.
     fn languages(&self) -> String {
         let names: Vec<&str> = self.targets.iter().map(|requested| requested.target.language()).collect();
-        match names.split_last() {
-            Some((last, [])) => (*last).to_owned(),
-            Some((last, others)) => format!("{} and {last}", others.join(", ")),
-            None => String::new(),
-        }
+        listed(&names)
     }
 
     /// Adds the places that ask for them.

@@ -51,9 +51,12 @@ pub(super) fn check(cx: &TargetCheck<'_>, diagnostics: &mut Diagnostics) {
     for class in cx.classes().map(|class| &cx.model.classes[class]) {
         let ClassKind::Sealed { children } = &class.kind else { continue };
         let name = &class.name;
-        let found = RULE.at(name.span, format!("{} cannot have the sealed class `{name}`", lacking.languages())).help(
-            format!("replace `{name}` by one class with a field per case, or do not ask for {}", lacking.languages()),
-        );
+        let found = RULE
+            .at(name.span, format!("the sealed class `{name}` cannot be generated for {}", lacking.languages()))
+            .help(format!(
+                "replace `{name}` by one class with a field per case, or do not ask for {}",
+                lacking.languages()
+            ));
         let child = |child: &ClassId| &cx.model.classes[*child].name;
         let found = children
             .iter()

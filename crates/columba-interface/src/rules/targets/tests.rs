@@ -48,11 +48,11 @@ fn what_pigeon_refuses_is_refused_once_for_all_targets() {
     for (declarations, expected) in [
         (
             "@EventChannelApi() abstract class Ticks { int tick(); }",
-            "E1001 Java, Objective-C, C++ and GObject C cannot have the event channels of `Ticks` at `Ticks` and 4",
+            "E1001 the event channels of `Ticks` cannot be generated for Java, Objective-C, C++ and GObject C at `Ticks` and 4",
         ),
         (
             "sealed class S {} class A extends S { int? a; } class B implements S { int? b; }",
-            "E1002 Java, Objective-C, C++ and GObject C cannot have the sealed class `S` at `S` and 6",
+            "E1002 the sealed class `S` cannot be generated for Java, Objective-C, C++ and GObject C at `S` and 6",
         ),
         (
             "@ProxyApi() abstract class P { void f(); }",
@@ -70,12 +70,12 @@ fn what_pigeon_refuses_is_refused_once_for_all_targets() {
 
 #[test]
 fn gobject_counts_classes_and_enums_but_no_sealed_class() {
-    let classes = |count: usize| (0..count).map(|at| format!("class C{at} {{}}\n")).collect::<String>();
+    let classes = |count: usize| (0..count).map(|at| format!("class C{at} {{}}")).collect::<Vec<_>>().join("\n");
     let gobject = ["gobjectHeaderOut", "gobjectSourceOut", "kotlinOut"];
-    assert_eq!(found(&gobject, &(classes(125) + "enum E { a }")), [""; 0]);
+    assert_eq!(found(&gobject, &(classes(125) + " enum E { a }")), [""; 0]);
     assert_eq!(
-        found(&gobject, &(classes(126) + "enum E { a }")),
-        ["E1004 GObject C can have 126 classes and enums, and here are 127 at `C125` and 1"]
+        found(&gobject, &(classes(126) + " enum E { a }")),
+        ["E1004 there are 127 classes and enums, and GObject C can have 126 at `C125` and 1"]
     );
     assert_eq!(found(&["kotlinOut"], &classes(500)), [""; 0]);
 }

@@ -9,9 +9,9 @@ pub(crate) static RULE: Rule = Rule {
     code: "E0402",
     name: "ambiguous-name",
     severity: Severity::Error,
-    what: "A name is used that two imported files declare.",
+    what: "A name is used that two imported files declare, one of them as something that interfaces do not use.",
     why: "Neither import comes before the other, so the name could mean either. A declaration of the file itself would \
-          hide both.",
+          hide both. Two types of one name are reported where they are declared.",
     example: Example::Files(
         "// file: interface.dart
 import 'inside.dart';
@@ -27,9 +27,9 @@ class Reading {
 }
 
 // file: outside.dart
-class Reading {
-  int? fahrenheit;
-}
+typedef Reading = double;
+
+enum Weather { sun, rain }
 ",
     ),
     fix: Example::Files(
@@ -47,9 +47,9 @@ class Reading {
 }
 
 // file: outside.dart
-class OutsideReading {
-  int? fahrenheit;
-}
+typedef Temperature = double;
+
+enum Weather { sun, rain }
 ",
     ),
 };

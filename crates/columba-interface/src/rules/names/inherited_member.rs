@@ -1,0 +1,52 @@
+//! E0906: a member that every object has already.
+
+use super::walk::NameScope;
+use super::{NameCheck, languages};
+use crate::diagnostic::{Diagnostics, Severity};
+use crate::rules::{Example, Rule};
+use crate::target_words::inherited_members;
+
+pub(crate) static RULE: Rule = Rule {
+    code: "E0906",
+    name: "inherited-member",
+    severity: Severity::Error,
+    what: "A field, or a method without parameters, has the name of a member that every generated type has already.",
+    why: "Objects of Dart have `hashCode` and `toString`, those of Java `getClass` and `notify`, generated data classes \
+          `encode`. A second member of that name would not compile, or would change what the first one does.",
+    example: Example::Files(
+        "\
+@ConfigurePigeon(PigeonOptions(
+  dartPackageName: 'tour',
+  dartOut: 'lib/messages.g.dart',
+))
+class Entry {
+  Entry({required this.hashCode});
+  final int hashCode;
+}
+",
+    ),
+    fix: Example::Files(
+        "\
+@ConfigurePigeon(PigeonOptions(
+  dartPackageName: 'tour',
+  dartOut: 'lib/messages.g.dart',
+))
+class Entry {
+  Entry({required this.hash});
+  final int hash;
+}
+",
+    ),
+};
+
+pub(super) fn check(cx: &NameCheck<'_>, scope: &NameScope<'_>, diagnostics: &mut Diagnostics) {
+    for name in &scope.members {
+        let has = |target: &_| inherited_members(*target, scope.role).binary_search(&name.as_str()).is_ok();
+        let languages = languages(cx.targets().filter(has));
+        if !languages.is_empty() {
+            let message = format!("generated types in {languages} have a member `{name}` already");
+            let help = format!("give the {} another name than `{name}`", scope.role.describe());
+            diagnostics.push(RULE.at(name.span, message).help(help));
+        }
+    }
+}

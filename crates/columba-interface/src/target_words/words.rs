@@ -1,0 +1,207 @@
+//! Words that languages keep, and names that generated code needs.
+
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashSet;
+
+use super::{Role, letters};
+use crate::options::Target;
+
+/// Whether the spelling is a word that `target` keeps for itself.
+pub(crate) fn is_reserved(target: Target, spelling: &str) -> bool {
+    let words = match target {
+        // Dart's own are no names in an interface either.
+        Target::Dart | Target::DartTest | Target::DartFfi => return false,
+        Target::Rust => RUST,
+        Target::Kotlin => KOTLIN,
+        Target::Java => JAVA,
+        Target::Swift => SWIFT,
+        Target::ObjC => OBJC,
+        // GObject sources are compiled as C++.
+        Target::Cpp | Target::GObject => CPP,
+    };
+    words.binary_search(&spelling).is_ok()
+}
+
+/// Whether some spelling of the name may be a word of some language.
+pub(crate) fn may_be_reserved(name: &str) -> bool {
+    static ALL: OnceLock<FxHashSet<u64>> = OnceLock::new();
+    let lists = [RUST, KOTLIN, JAVA, SWIFT, OBJC, CPP];
+    ALL.get_or_init(|| lists.into_iter().flatten().map(|word| letters(word)).collect()).contains(&letters(name))
+}
+
+/// The types of libraries and helpers that the code generated for `target` names.
+pub(crate) fn generated_types(target: Target) -> &'static [&'static str] {
+    match target {
+        Target::Dart | Target::DartTest => DART_TYPES,
+        Target::DartFfi | Target::Rust => &[],
+        Target::Kotlin => KOTLIN_TYPES,
+        Target::Java => JAVA_TYPES,
+        Target::Swift => SWIFT_TYPES,
+        Target::ObjC => OBJC_TYPES,
+        Target::Cpp => CPP_TYPES,
+        Target::GObject => GOBJECT_TYPES,
+    }
+}
+
+/// Members that each generated type has already: a member of that name without parameters would be a second one.
+pub(crate) fn inherited_members(target: Target, role: Role) -> &'static [&'static str] {
+    match (target, role) {
+        (Target::Dart | Target::DartTest, Role::Field) => {
+            &["decode", "encode", "hashCode", "noSuchMethod", "runtimeType", "toString"]
+        }
+        (Target::Dart | Target::DartTest, Role::Method) => &["hashCode", "noSuchMethod", "runtimeType", "toString"],
+        (Target::Kotlin, Role::Method) => &["hashCode", "toString"],
+        (Target::Java, Role::Method) => {
+            &["clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"]
+        }
+        _ => &[],
+    }
+}
+
+/// Words of Rust 2024, those that it keeps for later included.
+#[rustfmt::skip]
+const RUST: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Words that Kotlin never takes as names.
+#[rustfmt::skip]
+const KOTLIN: &[&str] = &[
+    "as", "break", "class", "continue", "do", "else", "false", "for", "fun", "if", "in", "interface", "is", "null",
+    "object", "package", "return", "super", "this", "throw", "true", "try", "typealias", "typeof", "val", "var",
+    "when", "while",
+];
+
+/// Words of Java 17.
+#[rustfmt::skip]
+const JAVA: &[&str] = &[
+    "_", "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const", "continue",
+    "default", "do", "double", "else", "enum", "extends", "false", "final", "finally", "float", "for", "goto", "if",
+    "implements", "import", "instanceof", "int", "interface", "long", "native", "new", "null", "package", "private",
+    "protected", "public", "return", "short", "static", "strictfp", "super", "switch", "synchronized", "this",
+    "throw", "throws", "transient", "true", "try", "void", "volatile", "while",
+];
+
+/// Words of Swift that need backquotes as names.
+#[rustfmt::skip]
+const SWIFT: &[&str] = &[
+    "Any", "Self", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer",
+    "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if",
+    "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "private", "protocol", "public",
+    "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws",
+    "true", "try", "typealias", "var", "where", "while",
+];
+
+/// Words of C, and those of Objective-C that are types or macros.
+#[rustfmt::skip]
+const OBJC: &[&str] = &[
+    "BOOL", "Class", "IMP", "NO", "NULL", "Nil", "Protocol", "SEL", "YES", "_Bool", "_Complex", "_Imaginary", "auto",
+    "break", "bycopy", "byref", "case", "char", "const", "continue", "default", "do", "double", "else", "enum",
+    "extern", "float", "for", "goto", "id", "if", "in", "inline", "inout", "int", "long", "nil", "oneway", "out",
+    "register", "restrict", "return", "self", "short", "signed", "sizeof", "static", "struct", "super", "switch",
+    "typedef", "union", "unsigned", "void", "volatile", "while",
+];
+
+/// Words of C++20.
+#[rustfmt::skip]
+const CPP: &[&str] = &[
+    "alignas", "alignof", "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch", "char",
+    "char16_t", "char32_t", "char8_t", "class", "co_await", "co_return", "co_yield", "compl", "concept", "const",
+    "const_cast", "consteval", "constexpr", "constinit", "continue", "decltype", "default", "delete", "do", "double",
+    "dynamic_cast", "else", "enum", "explicit", "export", "extern", "false", "float", "for", "friend", "goto", "if",
+    "inline", "int", "long", "mutable", "namespace", "new", "noexcept", "not", "not_eq", "nullptr", "operator", "or",
+    "or_eq", "private", "protected", "public", "register", "reinterpret_cast", "requires", "return", "short",
+    "signed", "sizeof", "static", "static_assert", "static_cast", "struct", "switch", "template", "this",
+    "thread_local", "throw", "true", "try", "typedef", "typeid", "typename", "union", "unsigned", "using", "virtual",
+    "void", "volatile", "wchar_t", "while", "xor", "xor_eq",
+];
+
+/// See [`generated_types`].
+#[rustfmt::skip]
+const DART_TYPES: &[&str] = &[
+    "BasicMessageChannel", "BinaryMessenger", "Completer", "EventChannel", "Future", "Iterable", "MessageCodec",
+    "PlatformException", "ReadBuffer", "StandardMessageCodec", "StandardMethodCodec", "Stream", "Type", "WriteBuffer",
+    "num",
+];
+
+/// See [`generated_types`].
+#[rustfmt::skip]
+const KOTLIN_TYPES: &[&str] = &[
+    "Any", "BasicMessageChannel", "BinaryMessenger", "Boolean", "ByteArray", "ByteArrayOutputStream", "ByteBuffer",
+    "CoroutineScope", "Dispatchers", "Double", "DoubleArray", "EventChannel", "Int", "IntArray", "Log", "Long",
+    "LongArray", "MessageCodec", "Result", "StandardMessageCodec", "StandardMethodCodec", "Throwable", "Unit",
+];
+
+/// See [`generated_types`].
+#[rustfmt::skip]
+const JAVA_TYPES: &[&str] = &[
+    "ArrayList", "Arrays", "BasicMessageChannel", "BinaryMessenger", "Boolean", "ByteArrayOutputStream", "ByteBuffer",
+    "CanIgnoreReturnValue", "Class", "Collections", "Double", "Exception", "FlutterError", "HashMap", "Integer",
+    "Log", "Long", "MessageCodec", "NullableResult", "Objects", "Override", "Result", "RuntimeException",
+    "StandardMessageCodec", "StandardMethodCodec", "Throwable", "VoidResult",
+];
+
+/// See [`generated_types`].
+#[rustfmt::skip]
+const SWIFT_TYPES: &[&str] = &[
+    "Any", "AnyHashable", "Bool", "Double", "Error", "FlutterBasicMessageChannel", "FlutterBinaryMessenger",
+    "FlutterError", "FlutterEventChannel", "FlutterStandardMessageCodec", "FlutterStandardMethodCodec",
+    "FlutterStandardReader", "FlutterStandardReaderWriter", "FlutterStandardTypedData", "FlutterStandardWriter",
+    "Hashable", "Hasher", "Int", "Int64", "NSNull", "Optional", "Result", "Sendable", "Void",
+];
+
+/// See [`generated_types`].
+#[rustfmt::skip]
+const OBJC_TYPES: &[&str] = &[
+    "FlutterBasicMessageChannel", "FlutterBinaryMessenger", "FlutterError", "FlutterMessageCodec",
+    "FlutterStandardMessageCodec", "FlutterStandardReader", "FlutterStandardReaderWriter", "FlutterStandardTypedData",
+    "FlutterStandardWriter", "NSArray", "NSDictionary", "NSMutableArray", "NSMutableData", "NSNull", "NSNumber",
+    "NSObject", "NSString",
+];
+
+/// See [`generated_types`].
+#[rustfmt::skip]
+const CPP_TYPES: &[&str] = &[
+    "BasicMessageChannel", "CustomEncodableValue", "EncodableList", "EncodableMap", "EncodableValue", "ErrorOr",
+    "FlutterError",
+];
+
+/// See [`generated_types`].
+#[rustfmt::skip]
+const GOBJECT_TYPES: &[&str] = &[
+    "MessageCodec",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lists_can_be_searched() {
+        let of_targets = Target::ALL.into_iter().map(generated_types);
+        for words in [RUST, KOTLIN, JAVA, SWIFT, OBJC, CPP].into_iter().chain(of_targets) {
+            assert!(words.is_sorted_by(|a, b| a < b), "{words:?}");
+        }
+    }
+
+    #[test]
+    fn each_language_keeps_its_own_words() {
+        for (target, word, expected) in [
+            (Target::Kotlin, "fun", true),
+            (Target::Java, "fun", false),
+            (Target::Java, "native", true),
+            (Target::Swift, "guard", true),
+            (Target::ObjC, "id", true),
+            (Target::Cpp, "co_await", true),
+            (Target::GObject, "template", true),
+            (Target::Rust, "yield", true),
+            (Target::Dart, "fun", false),
+        ] {
+            assert_eq!(is_reserved(target, word), expected, "{target:?} {word}");
+        }
+    }
+}

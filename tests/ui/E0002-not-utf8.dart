@@ -1,0 +1,6 @@
+import 'package:pigeon/pigeon.dart';
+
+// café, saved as Latin-1
+class Menu {
+  String? café;
+}

@@ -1,0 +1,3 @@
+import 'package:pigeon/pigeon.dart';
+
+const int mask = 0xFF_;

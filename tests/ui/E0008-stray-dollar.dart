@@ -1,0 +1,3 @@
+import 'package:pigeon/pigeon.dart';
+
+const String price = '5 $';

@@ -1,0 +1,5 @@
+import 'package:pigeon/pigeon.dart';
+
+class Reading {
+  List<int>)? values;
+}

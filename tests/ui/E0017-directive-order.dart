@@ -1,0 +1,5 @@
+class Reading {
+  int? value;
+}
+
+import 'package:columba/interface.dart';

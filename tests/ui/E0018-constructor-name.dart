@@ -1,0 +1,6 @@
+import 'package:pigeon/pigeon.dart';
+
+class Reading {
+  Raeding({this.value});
+  int? value;
+}

@@ -1,0 +1,3 @@
+import 'package:pigeon/pigeon.dart';
+
+const int answer;

@@ -1,0 +1,3 @@
+import 'package:pigeon/pigeon.dart';
+
+int count() => 1 = 2;

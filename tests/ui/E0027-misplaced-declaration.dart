@@ -1,0 +1,5 @@
+import 'package:pigeon/pigeon.dart';
+
+class Meter {
+  enum Unit { volt, ampere }
+}

@@ -1,0 +1,7 @@
+import 'package:columba/interface.dart';
+import 'package:weather_types/types.dart';
+
+@HostApi()
+abstract class Forecast {
+  Weather tomorrow();
+}

@@ -1,0 +1,3 @@
+part of 'messages.dart';
+
+enum Mood { good, bad }

@@ -1,0 +1,3 @@
+import 'package:pigeon/pigeon.dart';
+
+enum Mood { good, bad }

@@ -1,0 +1,7 @@
+import 'package:pigeon/pigeon.dart';
+
+@HostApi()
+@FlutterApi()
+abstract class BatteryApi {
+  int level();
+}

@@ -1,0 +1,4 @@
+import 'package:pigeon/pigeon.dart';
+
+@ConfigurePigeon()
+enum Mood { calm, wild }

@@ -1,0 +1,7 @@
+import 'package:pigeon/pigeon.dart';
+
+class Reading {
+  int? celsius;
+}
+
+enum Reading { low, high }

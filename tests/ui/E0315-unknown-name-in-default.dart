@@ -1,0 +1,9 @@
+import 'package:pigeon/pigeon.dart';
+
+enum Mood { happy, sad }
+
+class Person {
+  Person({this.mood = Mood.hapy});
+
+  Mood mood;
+}

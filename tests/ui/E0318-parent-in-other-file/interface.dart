@@ -1,0 +1,6 @@
+import 'animals.dart';
+
+class Cat extends Animal {
+  int? lives;
+}
+

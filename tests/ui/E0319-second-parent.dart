@@ -1,0 +1,13 @@
+import 'package:pigeon/pigeon.dart';
+
+sealed class Animal {}
+
+sealed class Machine {}
+
+class Robot implements Machine {
+  int? power;
+}
+
+class RobotDog implements Animal, Machine {
+  int? age;
+}

@@ -1,0 +1,7 @@
+import 'inside.dart';
+import 'outside.dart';
+
+class Sample {
+  Reading? reading;
+}
+

@@ -1,0 +1,3 @@
+typedef Reading = double;
+
+enum Weather { sun, rain }

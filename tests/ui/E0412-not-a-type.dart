@@ -1,0 +1,7 @@
+import 'package:pigeon/pigeon.dart';
+
+typedef Celsius = double;
+
+class Reading {
+  Celsius? value;
+}

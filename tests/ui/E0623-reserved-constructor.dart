@@ -1,0 +1,6 @@
+import 'package:pigeon/pigeon.dart';
+
+@ProxyApi()
+abstract class Camera {
+  Camera.pigeon_detached();
+}

@@ -1,0 +1,6 @@
+import 'package:pigeon/pigeon.dart';
+
+@EventChannelApi()
+abstract class ClockEvents {
+  void ticks();
+}

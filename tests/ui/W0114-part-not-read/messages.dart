@@ -1,0 +1,8 @@
+import 'package:columba/interface.dart';
+
+part 'types.dart';
+
+@HostApi()
+abstract class Diary {
+  void write(String text);
+}

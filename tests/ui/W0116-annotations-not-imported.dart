@@ -1,0 +1,6 @@
+import 'dart:typed_data';
+
+@HostApi()
+abstract class Camera {
+  Uint8List capture();
+}

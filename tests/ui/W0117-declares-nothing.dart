@@ -1,0 +1,3 @@
+import 'package:columba/interface.dart';
+
+int twice(int value) => 2 * value;

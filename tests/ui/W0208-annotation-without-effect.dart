@@ -1,0 +1,6 @@
+import 'package:pigeon/pigeon.dart';
+
+class Reading {
+  @attached
+  late int value;
+}

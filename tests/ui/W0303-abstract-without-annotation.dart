@@ -1,0 +1,5 @@
+import 'package:pigeon/pigeon.dart';
+
+abstract class BatteryApi {
+  int level();
+}

@@ -1,0 +1,7 @@
+import 'package:pigeon/pigeon.dart';
+
+class Reading {
+  Reading({int celcius = 20});
+
+  int? celsius;
+}
