@@ -53,6 +53,8 @@ impl Parser<'_> {
         if kind.is_word() && (kind.is_name() || kind == Kind::Void) && !self.is_function_type(index) {
             // The most frequent cases need no lookahead.
             match self.kind_of(index + 1) {
+                // No operand: `as` is a name behind it.
+                next if next.is_word() && kind == Kind::Void => return true,
                 next if next.is_word() => return next != Kind::Is && next != Kind::As && next != Kind::In,
                 Kind::Lt | Kind::Dot | Kind::Question => {}
                 _ => return false,

@@ -1,6 +1,6 @@
 //! Patterns. Whether one may fail to match where it stands is not a question of syntax.
 
-use super::{Parsed, Parser};
+use super::{Functions, Parsed, Parser};
 use crate::lexer::Kind;
 use crate::rules::syntax;
 
@@ -117,6 +117,11 @@ impl Parser<'_> {
 
     /// `const (a)`, `const [a]`, `const A(b)`, `const a`.
     fn parse_const_pattern(&mut self) -> Parsed<()> {
+        if self.peek(1) == Kind::OpenParen {
+            self.bump();
+            // The arrow that may follow is that of a switch, not of a function.
+            return self.with_functions(Functions::Forbidden, Self::parse_parenthesized).map(drop);
+        }
         if self.peek(1).is_name() {
             let mut index = self.at + 2;
             while self.kind_of(index) == Kind::Dot {

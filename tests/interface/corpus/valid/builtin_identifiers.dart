@@ -31,7 +31,6 @@ abstract class B {
   void typedef();
   void extension();
   void dynamic();
-  void Function();
 }
 enum E { abstract, as, covariant, get, set, static, late, on, of, show, hide, async, await, yield, type, sealed, required }
 int sum(int get, int set, {int late = 1, int static = 2, required int required}) => get + set + late + static + required;
