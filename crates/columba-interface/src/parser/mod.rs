@@ -37,6 +37,7 @@ mod recovery;
 mod report;
 mod selectors;
 mod signatures;
+mod spare;
 mod statements;
 mod strings;
 mod switches;
@@ -46,6 +47,8 @@ mod types;
 mod tests;
 
 use smol_str::SmolStr;
+
+use spare::Spare;
 
 use crate::ast::{Declaration, Unit};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -138,6 +141,7 @@ struct Parser<'t> {
     /// The name of the class whose members are read.
     class: Option<SmolStr>,
     has_lost: bool,
+    spare: Spare,
 }
 
 impl<'t> Parser<'t> {
@@ -155,6 +159,7 @@ impl<'t> Parser<'t> {
             depth: 0,
             too_deep_at: None,
             found: Vec::new(),
+            spare: Spare::default(),
             mode: Mode::Build,
             function: FunctionContext::default(),
             functions: Functions::Allowed,
