@@ -15,7 +15,8 @@ pub(super) struct Spare {
 
 /// What was gathered, in a vector of just its size; the roomy one is kept in `spare`.
 pub(super) fn settle<T>(mut gathered: Vec<T>, spare: &mut Vec<T>) -> Vec<T> {
-    let exact = gathered.drain(..).collect();
+    let mut exact = Vec::with_capacity(gathered.len());
+    exact.append(&mut gathered);
     *spare = gathered;
     exact
 }
