@@ -71,7 +71,7 @@ impl Parser<'_> {
         let start = self.at;
         self.refuse_foreign_declaration()?;
         let mut words = Words::default();
-        while is_top_modifier(self.kind()) && self.is_modifier_ahead() {
+        while self.kind().is_modifier() && self.is_modifier_ahead() {
             self.take_modifier(&mut words);
         }
         let modifiers = words.modifiers;
@@ -207,18 +207,4 @@ impl Parser<'_> {
         while self.eat(Kind::Semicolon) {}
         true
     }
-}
-
-fn is_top_modifier(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::External
-            | Kind::Static
-            | Kind::Abstract
-            | Kind::Covariant
-            | Kind::Late
-            | Kind::Final
-            | Kind::Const
-            | Kind::Var
-    )
 }
