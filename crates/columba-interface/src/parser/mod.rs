@@ -1,9 +1,9 @@
 //! Tokens to a [`Unit`].
 //!
 //! The grammar is Dart 3.7's. One function per production; each either consumes what it stands for, or reports one
-//! mistake and returns [`Broken`], which travels up to the nearest place that knows where to go on (`recovery`). The same
+//! mistake and returns `Broken`, which travels up to the nearest place that knows where to go on (`recovery`). The same
 //! code judges and builds: where interfaces hold nothing of use (bodies of functions, most expressions) it builds no
-//! nodes (see [`Mode`]). Every recursion passes [`Parser::nested`], which bounds its depth; whatever chains without nesting
+//! nodes (see `Mode`). Every recursion passes `Parser::nested`, which bounds its depth; whatever chains without nesting
 //! is a loop. Lookahead is a step over paired brackets, or is remembered per token (`lookahead`), so the time is linear.
 
 mod accessors;
