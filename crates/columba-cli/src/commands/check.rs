@@ -34,7 +34,8 @@ pub(crate) fn check(terminal: &mut Terminal, arguments: &Check) -> io::Result<St
 
 /// Says that there is nothing to read.
 pub(super) fn no_input(terminal: &mut Terminal) -> io::Result<Status> {
-    writeln!(terminal.err, "error: no interface file was named\n\nUsage: columba check [OPTIONS] FILE...")?;
+    let why = "error: no interface file was named, and there is no `columba.yaml` in this folder";
+    writeln!(terminal.err, "{why}\n\nUsage: columba check [OPTIONS] FILE...")?;
     Ok(Status::Trouble)
 }
 
