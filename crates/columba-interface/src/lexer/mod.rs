@@ -7,6 +7,7 @@
 
 mod brackets;
 mod comments;
+mod conflicts;
 mod dump;
 mod escapes;
 mod kind;

@@ -17,6 +17,7 @@ mod collections;
 mod constructors;
 mod control;
 mod cursor;
+mod damage;
 mod declarations;
 mod directives;
 mod docs;
@@ -63,6 +64,8 @@ pub fn parse(sources: &SourceMap, file: FileId, diagnostics: &mut Diagnostics) -
     let mut unit = parser.parse_unit();
     unit.lost_declarations = parser.has_lost || tokens.lost;
     found.append(&mut parser.found);
+    found.sort_by_key(|diagnostic| (diagnostic.span(), diagnostic.rule.code));
+    diagnostics.add_damage(damage::damaged(&unit, &found));
     report::push_limited(found, diagnostics);
     unit
 }

@@ -10,9 +10,8 @@ use crate::source::Span;
 /// How many mistakes of syntax are shown of one file.
 const MOST_SHOWN: usize = 100;
 
-/// Hands over what was found, in source order, and no more than [`MOST_SHOWN`].
+/// Hands over what was found, which is in source order, and no more than [`MOST_SHOWN`].
 pub(super) fn push_limited(mut found: Vec<Diagnostic>, diagnostics: &mut Diagnostics) {
-    found.sort_by_key(|diagnostic| (diagnostic.span(), diagnostic.rule.code));
     let first_hidden = found.get(MOST_SHOWN).and_then(Diagnostic::span);
     found.truncate(MOST_SHOWN);
     for diagnostic in found {
