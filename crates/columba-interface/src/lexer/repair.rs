@@ -114,6 +114,8 @@ fn rebuild(scanned: &mut Scanned, outcome: &Outcome) {
         if stray.next_if_eq(&&index).is_none() {
             list.push(*token);
             end = token.end;
+        } else if token.kind == Kind::CloseBrace {
+            scanned.strays.push(offset(list.len()));
         }
     }
     scanned.list = list;

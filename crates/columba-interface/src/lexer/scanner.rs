@@ -14,6 +14,8 @@ pub(super) struct Scanned {
     pub(super) docs: Vec<DocComment>,
     /// Where a string without end was cut.
     pub(super) cuts: Vec<Span>,
+    /// Before which tokens a `}` that closes nothing was left out.
+    pub(super) strays: Vec<u32>,
     pub(super) lost: bool,
 }
 
@@ -64,7 +66,7 @@ pub(super) fn scan(text: &str, file: FileId, found: &mut Vec<Diagnostic>) -> Sca
     }
     scanner.close_strings();
     scanner.push(Kind::Eof, scanner.at);
-    Scanned { list: scanner.list, docs: scanner.docs, cuts: scanner.cuts, lost: scanner.lost }
+    Scanned { list: scanner.list, docs: scanner.docs, cuts: scanner.cuts, strays: Vec::new(), lost: scanner.lost }
 }
 
 impl Scanner<'_, '_> {

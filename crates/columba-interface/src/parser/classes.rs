@@ -6,6 +6,9 @@ use crate::lexer::Kind;
 use crate::rules::syntax::{self, misplaced_modifier};
 use crate::source::Span;
 
+/// How many tokens a body whose `{` is missing has, at most.
+const MOST_UNOPENED: usize = 4096;
+
 /// Whose members are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Home {
@@ -40,6 +43,17 @@ impl Parser<'_> {
         if self.eat(Kind::Eq) {
             self.parse_class_alias()?;
             return Ok(self.other_declaration(leading, OtherKind::ClassAlias, Some(name), start));
+        }
+        if self.is_at(Kind::OpenParen) {
+            let help = format!("write a constructor among its members: `{name}();`");
+            let message = "a class has no parameters";
+            let diagnostic = syntax::unexpected_token::report_with(message, help, self.span());
+            self.report(diagnostic);
+            self.at = self.partner(self.at);
+            self.bump();
+            if self.is_at(Kind::Semicolon) || self.is_at_end() {
+                return Err(super::Broken);
+            }
         }
         let clauses = self.parse_clauses("a class", &[Kind::Extends, Kind::With, Kind::Implements])?;
         let outer = self.class.replace(name.text.clone());
@@ -104,6 +118,9 @@ impl Parser<'_> {
     /// `{ members }`.
     pub(super) fn parse_class_body(&mut self, what: &str, home: Home) -> Parsed<Vec<MemberAst>> {
         if !self.is_at(Kind::OpenBrace) {
+            if let Some(members) = self.parse_unopened_body(home) {
+                return Ok(members);
+            }
             return self.missing_class_body(what);
         }
         let end = self.partner(self.at);
@@ -114,6 +131,33 @@ impl Parser<'_> {
         self.at = end;
         self.bump();
         Ok(members)
+    }
+
+    /// Members behind which a `}` stands and before which no `{` does.
+    fn parse_unopened_body(&mut self, home: Home) -> Option<Vec<MemberAst>> {
+        let end = self.stray_brace()?;
+        let place = self.last_span().after();
+        let name = self.text_of(self.last_span());
+        let (message, help) = (format!("`{{` is missing after `{name}`"), format!("write `{name} {{`"));
+        let diagnostic = syntax::unexpected_token::report_with(message, help, place);
+        self.report(diagnostic);
+        self.missing_openers.push(place);
+        let mut members = Vec::new();
+        self.parse_members(end, home, &mut members);
+        self.at = end;
+        Some(members)
+    }
+
+    /// The token before which the next `}` stood that closes nothing, unless another declaration starts before it.
+    pub(super) fn stray_brace(&self) -> Option<usize> {
+        let next = self.strays.partition_point(|stray| (*stray as usize) < self.at);
+        let end = *self.strays.get(next)? as usize;
+        let is_declaration = |index: usize| {
+            use Kind::{Abstract, Class, Enum, Import, Sealed};
+            matches!(self.kind_of(index), Abstract | Class | Enum | Import | Sealed) && self.is_on_new_line(index)
+        };
+        let is_near = end - self.at <= MOST_UNOPENED && !(self.at..end).any(is_declaration);
+        (is_near && end > self.at).then_some(end)
     }
 
     fn missing_class_body<T>(&mut self, what: &str) -> Parsed<T> {

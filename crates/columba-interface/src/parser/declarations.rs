@@ -5,15 +5,18 @@ use super::parameters::Owner;
 use super::{BodyKind, Parsed, Parser};
 use crate::ast::{Declaration, Leading, OtherDeclaration, OtherKind, VariablesAst};
 use crate::lexer::Kind;
+use crate::rules::similar::closest;
 use crate::rules::syntax;
 use crate::source::Name;
 
 impl Parser<'_> {
     /// A declaration of a file, without what leads it.
     pub(super) fn parse_declaration(&mut self, leading: Leading) -> Parsed<Declaration> {
+        while self.eat_stray_class_word() {}
         if self.is_class_ahead() {
             return self.parse_class(leading);
         }
+        self.refuse_misspelled_directive()?;
         let next = self.peek(1);
         match self.kind() {
             Kind::Enum => self.parse_enum(leading).map(Declaration::Enum),
@@ -71,8 +74,12 @@ impl Parser<'_> {
         let start = self.at;
         self.refuse_foreign_declaration()?;
         let mut words = Words::default();
-        while is_top_modifier(self.kind()) && self.is_modifier_ahead() {
-            self.take_modifier(&mut words);
+        loop {
+            if is_top_modifier(self.kind()) && self.is_modifier_ahead() {
+                self.take_modifier(&mut words);
+            } else if !self.eat_stray_word() {
+                break;
+            }
         }
         let modifiers = words.modifiers;
         let statics =
@@ -81,7 +88,12 @@ impl Parser<'_> {
         self.refuse_member_only()?;
         let at = self.at;
         let is_accessor = self.is_accessor_ahead();
-        let ty = if !is_accessor && self.is_type_ahead(at) { Some(self.parse_type()?) } else { None };
+        let mut ty = None;
+        if !is_accessor && self.is_type_ahead(at) {
+            ty = Some(self.parse_type()?);
+            self.refuse_surplus(at);
+            self.refuse_words_behind_type(at);
+        }
         if self.is_accessor_ahead() {
             self.check_function_modifiers(&modifiers, "an accessor");
             return self.parse_accessor_function(leading, start, modifiers.external.is_some());
@@ -99,7 +111,10 @@ impl Parser<'_> {
             let mut help = format!("write `{name}()`, or `get {name}`");
             if let Some(word) = ty.as_ref().map(|ty| self.text_of(ty.span())).filter(|_| self.is_at(Kind::OpenBrace)) {
                 message = format!("expected a declaration, found `{word} {name}`");
-                help = format!("write `class {name}`, or `{word} {name}()` for a function");
+                help = match closest(word, ["class", "enum", "mixin", "extension"]) {
+                    Some(meant) => format!("did you mean `{meant} {name}`?"),
+                    None => format!("write `class {name}`, or `{word} {name}()` for a function"),
+                };
             }
             let diagnostic = syntax::unexpected_token::report_with(message, help, name.span.after());
             return self.fail(diagnostic);

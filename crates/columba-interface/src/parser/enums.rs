@@ -43,7 +43,23 @@ impl Parser<'_> {
             let diagnostic = syntax::unexpected_token::report_with("this enum has no values", help, self.span());
             self.report(diagnostic);
         }
-        while self.at < end && !self.eat(Kind::Semicolon) {
+        let mut has_complained = false;
+        while self.at < end {
+            if self.is_at(Kind::Semicolon) {
+                let goes_on = self.is_value_behind(self.at);
+                if goes_on && !has_complained {
+                    let help = "write `,` between the values";
+                    let message = "values of an enum are not separated by `;`";
+                    let diagnostic = syntax::unexpected_token::report_with(message, help, self.span());
+                    self.report(diagnostic);
+                }
+                has_complained |= goes_on;
+                self.bump();
+                if goes_on {
+                    continue;
+                }
+                break;
+            }
             let start = self.at;
             if let Ok(value) = self.parse_enum_value() {
                 values.push(value);
@@ -53,6 +69,12 @@ impl Parser<'_> {
             }
         }
         values
+    }
+
+    /// Whether a name that can only be a value's follows the `;` at `index`.
+    fn is_value_behind(&self, index: usize) -> bool {
+        self.kind_of(index + 1).is_name()
+            && matches!(self.kind_of(index + 2), Kind::Comma | Kind::Semicolon | Kind::CloseBrace)
     }
 
     /// A value and its comma.
@@ -77,12 +99,8 @@ impl Parser<'_> {
         if self.eat(Kind::Comma) || matches!(self.kind(), Kind::Semicolon | Kind::CloseBrace) {
             return Ok(());
         }
-        if self.kind().is_word() && self.is_on_new_line(self.at) {
-            let place = self.last_span().after();
-            let message = format!("`,` is missing after `{}`", self.text_of(self.last_span()));
-            let help = "commas stand between the values of an enum";
-            let diagnostic = syntax::unexpected_token::report_with(message, help, place);
-            self.report(diagnostic);
+        if self.kind().is_word() {
+            self.report_missing_comma();
             return Ok(());
         }
         if self.is_at(Kind::Eq) {

@@ -38,6 +38,7 @@ mod recovery;
 mod report;
 mod selectors;
 mod signatures;
+mod slips;
 mod statements;
 mod strings;
 mod switches;
@@ -65,6 +66,7 @@ pub fn parse(sources: &SourceMap, file: FileId, diagnostics: &mut Diagnostics) -
     unit.lost_declarations = parser.has_lost || tokens.lost;
     found.append(&mut parser.found);
     found.sort_by_key(|diagnostic| (diagnostic.span(), diagnostic.rule.code));
+    report::forgive_closers(&mut found, &parser.missing_openers);
     diagnostics.add_damage(damage::damaged(&unit, &found));
     report::push_limited(found, diagnostics);
     unit
@@ -121,6 +123,7 @@ struct Parser<'t> {
     partners: &'t [u32],
     docs: &'t [DocComment],
     repaired: &'t [Span],
+    strays: &'t [u32],
     /// The index of the next token. The last token, the end of the file, is never passed.
     at: usize,
     /// The first doc comment that is not before an earlier token.
@@ -141,6 +144,8 @@ struct Parser<'t> {
     /// The name of the class whose members are read.
     class: Option<SmolStr>,
     has_lost: bool,
+    /// Where a `{` is missing whose `}` is there.
+    missing_openers: Vec<Span>,
 }
 
 impl<'t> Parser<'t> {
@@ -152,6 +157,7 @@ impl<'t> Parser<'t> {
             partners: &tokens.partners,
             docs: &tokens.docs,
             repaired: &tokens.repaired,
+            strays: &tokens.strays,
             at: 0,
             doc_at: 0,
             known: Vec::new(),
@@ -164,6 +170,7 @@ impl<'t> Parser<'t> {
             assignable_at: usize::MAX,
             class: None,
             has_lost: false,
+            missing_openers: Vec::new(),
         }
     }
 

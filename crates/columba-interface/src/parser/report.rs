@@ -22,6 +22,16 @@ pub(super) fn push_limited(mut found: Vec<Diagnostic>, diagnostics: &mut Diagnos
     }
 }
 
+/// Removes of each `{` that is missing the report about its `}`. Both lists are in source order.
+pub(super) fn forgive_closers(found: &mut Vec<Diagnostic>, openers: &[Span]) {
+    let mut openers = openers.iter().peekable();
+    found.retain(|diagnostic| {
+        let closes_nothing = diagnostic.rule.code == syntax::bracket_not_opened::RULE.code;
+        let place = diagnostic.span().filter(|_| closes_nothing);
+        place.is_none_or(|place| openers.next_if(|opener| **opener < place).is_none())
+    });
+}
+
 impl Parser<'_> {
     /// Reports, and goes on.
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
@@ -67,6 +77,15 @@ impl Parser<'_> {
     /// Steps over a `;`. When it is missing at the end of a line or a block, that is all that is wrong.
     pub(super) fn expect_semicolon(&mut self) -> Parsed<()> {
         if self.eat(Kind::Semicolon) {
+            return Ok(());
+        }
+        if self.is_wrong_end() {
+            let found = self.describe_next();
+            let message = format!("expected `;`, found {found}");
+            let help = format!("write `;` in place of {found}");
+            let diagnostic = syntax::unexpected_token::report_with(message, help, self.span());
+            self.report(diagnostic);
+            self.bump();
             return Ok(());
         }
         if matches!(self.kind(), Kind::CloseBrace | Kind::Eof) || self.is_on_new_line(self.at) {

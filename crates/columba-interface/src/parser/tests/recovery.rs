@@ -20,7 +20,7 @@ fn a_missing_semicolon_is_reported_behind_what_it_should_follow() {
 fn every_member_is_judged_though_others_are_broken() {
     check(
         "class A {\n  final final int a;\n  Map<String int> b;\n  void f(int class, int ok, {int c d});\n  int e(int a = 1);\n}",
-        &["2:9 E0016", "3:14 E0013", "4:14 E0015", "4:36 E0013", "5:15 E0020"],
+        &["2:9 E0016", "3:13 E0013", "4:14 E0015", "4:35 E0013", "5:15 E0020"],
     );
 }
 
@@ -62,7 +62,7 @@ fn other_languages_get_a_word_of_their_own() {
 
 #[test]
 fn values_of_enums_are_recovered_one_by_one() {
-    check("enum E { a b, c = 1, d, class, e }", &["1:12 E0013", "1:17 E0013", "1:25 E0015"]);
+    check("enum E { a b, c = 1, d, class, e }", &["1:11 E0013", "1:17 E0013", "1:25 E0015"]);
 }
 
 #[test]

@@ -22,3 +22,9 @@ pub(crate) static RULE: Rule = Rule {
 pub(crate) fn report(what: &str, place: Span) -> Diagnostic {
     RULE.at(place, format!("{what} has no body")).help("write the body in braces: `{ … }`")
 }
+
+/// A method without a body is marked `async` or the like at `place`.
+pub(crate) fn report_marked(place: Span) -> Diagnostic {
+    RULE.at(place, "a method that is marked like this has a body")
+        .help("remove the word; write `@async` before a method of an API that answers later")
+}
