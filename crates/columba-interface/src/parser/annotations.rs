@@ -40,6 +40,11 @@ impl Parser<'_> {
     fn parse_annotation(&mut self) -> Parsed<AnnotationAst> {
         let start = self.at;
         self.bump();
+        self.parse_annotation_from(start)
+    }
+
+    /// What follows the `@`, which is the token at `start`.
+    pub(super) fn parse_annotation_from(&mut self, start: usize) -> Parsed<AnnotationAst> {
         let mut path = vec![self.expect_name("the name of an annotation")?];
         while self.is_at(Kind::Dot) && path.len() < 3 {
             self.bump();

@@ -76,10 +76,14 @@ impl Parser<'_> {
         let mut modifiers = ClassModifiers::default();
         let mut seen: Vec<(Kind, Span)> = Vec::new();
         while !self.is_at(Kind::Class) && (!self.is_at(Kind::Mixin) || self.is_modifier_of_class()) {
-            let (kind, span) = (self.kind(), self.span());
+            let span = self.span();
+            let meant = if self.is_stray_class_word(0) { Some(self.report_stray_class_word()) } else { None };
+            let kind = meant.flatten().unwrap_or(self.kind());
             let word = self.word(self.at).to_owned();
             self.bump();
-            if let Some(diagnostic) = class_modifier_mistake(&seen, kind, &word, span) {
+            if meant.is_none()
+                && let Some(diagnostic) = class_modifier_mistake(&seen, kind, &word, span)
+            {
                 self.report(diagnostic);
             }
             seen.push((kind, span));
@@ -135,6 +139,15 @@ impl Parser<'_> {
 
     /// Members behind which a `}` stands and before which no `{` does.
     fn parse_unopened_body(&mut self, home: Home) -> Option<Vec<MemberAst>> {
+        let end = self.eat_missing_brace()?;
+        let mut members = Vec::new();
+        self.parse_members(end, home, &mut members);
+        self.at = end;
+        Some(members)
+    }
+
+    /// Reports that a `{` is missing whose `}` stands before the token that is given, if there is one.
+    pub(super) fn eat_missing_brace(&mut self) -> Option<usize> {
         let end = self.stray_brace()?;
         let place = self.last_span().after();
         let name = self.text_of(self.last_span());
@@ -142,14 +155,11 @@ impl Parser<'_> {
         let diagnostic = syntax::unexpected_token::report_with(message, help, place);
         self.report(diagnostic);
         self.missing_openers.push(place);
-        let mut members = Vec::new();
-        self.parse_members(end, home, &mut members);
-        self.at = end;
-        Some(members)
+        Some(end)
     }
 
     /// The token before which the next `}` stood that closes nothing, unless another declaration starts before it.
-    pub(super) fn stray_brace(&self) -> Option<usize> {
+    fn stray_brace(&self) -> Option<usize> {
         let next = self.strays.partition_point(|stray| (*stray as usize) < self.at);
         let end = *self.strays.get(next)? as usize;
         let is_declaration = |index: usize| {

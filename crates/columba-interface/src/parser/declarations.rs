@@ -6,17 +6,19 @@ use super::{BodyKind, Parsed, Parser};
 use crate::ast::{Declaration, Leading, OtherDeclaration, OtherKind, VariablesAst};
 use crate::lexer::Kind;
 use crate::rules::similar::closest;
-use crate::rules::syntax;
+use crate::rules::syntax::{self, unexpected_token};
 use crate::source::Name;
 
 impl Parser<'_> {
     /// A declaration of a file, without what leads it.
     pub(super) fn parse_declaration(&mut self, leading: Leading) -> Parsed<Declaration> {
-        while self.eat_stray_class_word() {}
         if self.is_class_ahead() {
             return self.parse_class(leading);
         }
         self.refuse_misspelled_directive()?;
+        if self.is_bare_annotation() {
+            return self.parse_behind_bare_annotation(leading);
+        }
         let next = self.peek(1);
         match self.kind() {
             Kind::Enum => self.parse_enum(leading).map(Declaration::Enum),
@@ -25,6 +27,16 @@ impl Parser<'_> {
             Kind::Mixin if next.is_word() => self.parse_mixin(leading),
             _ => self.parse_function_or_variables(leading),
         }
+    }
+
+    fn parse_behind_bare_annotation(&mut self, mut leading: Leading) -> Parsed<Declaration> {
+        let name = self.word(self.at);
+        let message = format!("`@` is missing before `{name}`");
+        let diagnostic = unexpected_token::report_with(message, format!("write `@{name}`"), self.span());
+        self.report(diagnostic);
+        let annotation = self.parse_annotation_from(self.at)?;
+        leading.annotations.push(annotation);
+        if self.is_class_ahead() { self.parse_class(leading) } else { self.parse_enum(leading).map(Declaration::Enum) }
     }
 
     /// Whether a `class`, perhaps behind its modifiers, is next.
@@ -40,6 +52,9 @@ impl Parser<'_> {
     }
 
     fn is_class_modifier(&self, ahead: usize) -> bool {
+        if self.is_stray_class_word(ahead) {
+            return true;
+        }
         matches!(
             self.peek(ahead),
             Kind::Abstract | Kind::Sealed | Kind::Base | Kind::Interface | Kind::Final | Kind::Mixin | Kind::Const
@@ -77,7 +92,7 @@ impl Parser<'_> {
         loop {
             if is_top_modifier(self.kind()) && self.is_modifier_ahead() {
                 self.take_modifier(&mut words);
-            } else if !self.eat_stray_word() {
+            } else if !self.eat_stray_word(&mut words) {
                 break;
             }
         }
@@ -116,7 +131,7 @@ impl Parser<'_> {
                     None => format!("write `class {name}`, or `{word} {name}()` for a function"),
                 };
             }
-            let diagnostic = syntax::unexpected_token::report_with(message, help, name.span.after());
+            let diagnostic = unexpected_token::report_with(message, help, name.span.after());
             return self.fail(diagnostic);
         }
         self.check_variable_head(&modifiers, ty.is_some(), &name);
@@ -217,7 +232,7 @@ impl Parser<'_> {
         if !self.is_at(Kind::Semicolon) {
             return false;
         }
-        let diagnostic = syntax::unexpected_token::report_with("this `;` ends nothing", "remove the `;`", self.span());
+        let diagnostic = unexpected_token::report_with("this `;` ends nothing", "remove the `;`", self.span());
         self.report(diagnostic);
         while self.eat(Kind::Semicolon) {}
         true

@@ -18,18 +18,23 @@ impl Parser<'_> {
         let name = self.expect_type_name("the name of the enum")?;
         let type_parameters = self.parse_type_parameters()?;
         let clauses = self.parse_clauses("an enum", &[Kind::With, Kind::Implements])?;
-        if !self.is_at(Kind::OpenBrace) {
+        let unopened = if self.is_at(Kind::OpenBrace) { None } else { self.eat_missing_brace() };
+        if unopened.is_none() && !self.is_at(Kind::OpenBrace) {
             return self.unexpected("`{`");
         }
-        let end = self.partner(self.at);
-        self.bump();
+        let end = unopened.unwrap_or_else(|| self.partner(self.at));
+        if unopened.is_none() {
+            self.bump();
+        }
         let values = self.parse_enum_values(end);
         let mut members = Vec::new();
         let outer = self.class.replace(name.text.clone());
         self.parse_members(end, Home::Enum, &mut members);
         self.class = outer;
         self.at = end;
-        self.bump();
+        if unopened.is_none() {
+            self.bump();
+        }
         let span = self.span_from(start);
         let (with, implements) = (clauses.with, clauses.implements);
         Ok(EnumAst { leading, name, type_parameters, with, implements, values, members, span })
@@ -61,7 +66,7 @@ impl Parser<'_> {
                 break;
             }
             let start = self.at;
-            if let Ok(value) = self.parse_enum_value() {
+            if let Ok(value) = self.parse_enum_value(end) {
                 values.push(value);
             } else {
                 self.has_lost = true;
@@ -77,8 +82,8 @@ impl Parser<'_> {
             && matches!(self.kind_of(index + 2), Kind::Comma | Kind::Semicolon | Kind::CloseBrace)
     }
 
-    /// A value and its comma.
-    fn parse_enum_value(&mut self) -> Parsed<EnumValueAst> {
+    /// A value and its comma, up to the token at `end`.
+    fn parse_enum_value(&mut self, end: usize) -> Parsed<EnumValueAst> {
         let leading = self.parse_leading()?;
         let start = self.at;
         if self.is_at(Kind::Case) && self.peek(1).is_word() {
@@ -91,12 +96,12 @@ impl Parser<'_> {
         self.judge(Self::parse_enum_arguments)?;
         let arguments = (self.at > rest).then(|| self.span_from(rest));
         let span = self.span_from(start);
-        self.parse_value_end()?;
+        self.parse_value_end(end)?;
         Ok(EnumValueAst { leading, name, arguments, span })
     }
 
-    fn parse_value_end(&mut self) -> Parsed<()> {
-        if self.eat(Kind::Comma) || matches!(self.kind(), Kind::Semicolon | Kind::CloseBrace) {
+    fn parse_value_end(&mut self, end: usize) -> Parsed<()> {
+        if self.at >= end || self.eat(Kind::Comma) || matches!(self.kind(), Kind::Semicolon | Kind::CloseBrace) {
             return Ok(());
         }
         if self.kind().is_word() {

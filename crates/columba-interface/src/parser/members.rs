@@ -32,7 +32,7 @@ impl Parser<'_> {
         loop {
             if is_member_modifier(self.kind()) && self.is_modifier_ahead() {
                 self.take_modifier(&mut words);
-            } else if !self.eat_stray_word() {
+            } else if !self.eat_stray_word(&mut words) {
                 break;
             }
         }
@@ -86,7 +86,7 @@ impl Parser<'_> {
             return self.unexpected(expected);
         }
         if head.ty.is_none() {
-            self.refuse_nameless_type()?;
+            self.refuse_nameless_type(&[Kind::Semicolon, Kind::Eq, Kind::CloseBrace])?;
         }
         let name = self.expect_name(expected)?;
         let is_own = self.class.as_deref() == Some(name.as_str());
@@ -108,22 +108,6 @@ impl Parser<'_> {
         self.parse_field(head, name, home)
     }
 
-    /// A type that nothing is called behind: `String? ;`.
-    fn refuse_nameless_type(&mut self) -> Parsed<()> {
-        let at = self.at;
-        if !matches!(self.peek(1), Kind::Question | Kind::Lt) {
-            return Ok(());
-        }
-        let end = self.type_end(at);
-        let Some(end) = end.filter(|end| matches!(self.kind_of(*end), Kind::Semicolon | Kind::Eq | Kind::CloseBrace))
-        else {
-            return Ok(());
-        };
-        let ty = self.span_of(at).to(self.span_of(end - 1));
-        let diagnostic = syntax::missing_type::report_nameless(self.text_of(ty), ty);
-        self.fail(diagnostic)
-    }
-
     /// Whether what looks like a method without a type is a constructor with a wrong name.
     fn is_constructor_in_disguise(&self, head: &Head, home: Home) -> bool {
         if head.ty.is_some() || !self.is_at(Kind::OpenParen) || !allows_constructor(home) {
@@ -134,7 +118,9 @@ impl Parser<'_> {
         let fills = (first..end.min(first + 8)).any(|index| {
             matches!(self.kind_of(index), Kind::This | Kind::Super) && self.kind_of(index + 1) == Kind::Dot
         });
-        head.modifiers.r#const.is_some() || self.kind_of(end + 1) == Kind::Colon || fills
+        let has_initializers = self.kind_of(end + 1) == Kind::Colon
+            && matches!(self.kind_of(end + 3), Kind::Eq | Kind::OpenParen | Kind::Dot);
+        head.modifiers.r#const.is_some() || has_initializers || fills
     }
 
     fn parse_method(&mut self, head: Head, name: Name, home: Home) -> Parsed<MemberAst> {
@@ -194,7 +180,7 @@ impl Parser<'_> {
         let needs_body = modifiers.r#static.is_some() || matches!(home, Home::Extension | Home::ExtensionType);
         let is_marked = kind != super::BodyKind::Plain;
         if self.is_at(Kind::Semicolon) && is_marked {
-            let diagnostic = syntax::missing_body::report_marked(self.span_of(start));
+            let diagnostic = syntax::missing_body::report_marked(self.word(start), self.span_of(start));
             self.report(diagnostic);
         } else if self.is_at(Kind::Semicolon) && needs_body && modifiers.external.is_none() {
             let diagnostic = syntax::missing_body::report(&format!("the method `{name}`"), self.span());
@@ -205,7 +191,8 @@ impl Parser<'_> {
 
     fn parse_field(&mut self, head: Head, name: Name, home: Home) -> Parsed<MemberAst> {
         let modifiers = &head.modifiers;
-        let is_bare = head.ty.is_none() && [modifiers.r#const, modifiers.r#final, modifiers.var].iter().all(Option::is_none);
+        let is_bare =
+            head.ty.is_none() && [modifiers.r#const, modifiers.r#final, modifiers.var].iter().all(Option::is_none);
         if is_bare && !matches!(self.kind(), Kind::Eq | Kind::Comma | Kind::Semicolon | Kind::Colon) {
             if !matches!(self.kind(), Kind::CloseBrace | Kind::Eof) && !self.is_on_new_line(self.at) {
                 return self.unexpected("`;`");

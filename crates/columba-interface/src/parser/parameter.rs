@@ -21,6 +21,10 @@ impl Parser<'_> {
             self.refuse_surplus(type_start);
             self.refuse_words_behind_type(type_start);
         }
+        if ty.is_none() {
+            let followers = [Kind::Comma, Kind::CloseParen, Kind::CloseSquare, Kind::CloseBrace];
+            self.refuse_nameless_type(&followers)?;
+        }
         self.check_parameter_modifiers(owner, &modifiers, ty.is_some());
         let target = self.parse_target(owner)?;
         let name = self.parse_parameter_name(owner, kind, ty.is_some(), target.is_some())?;
@@ -55,7 +59,7 @@ impl Parser<'_> {
             let allowed = matches!(self.kind(), Kind::Covariant | Kind::Final | Kind::Const | Kind::Var | Kind::Late);
             if allowed && self.is_modifier_ahead() {
                 self.take_modifier(&mut words);
-            } else if !self.eat_stray_word() {
+            } else if !self.eat_stray_word(&mut words) {
                 break;
             }
         }

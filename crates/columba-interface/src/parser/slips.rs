@@ -1,5 +1,6 @@
 //! Slips of which it is clear what was meant: they are reported, and read as what was meant.
 
+use super::modifiers::Words;
 use super::{Parsed, Parser};
 use crate::lexer::Kind;
 use crate::rules::similar::closest;
@@ -122,7 +123,7 @@ impl Parser<'_> {
     }
 
     /// Steps over a misspelled modifier, or one of another language, before a declaration.
-    pub(super) fn eat_stray_word(&mut self) -> bool {
+    pub(super) fn eat_stray_word(&mut self, words: &mut Words) -> bool {
         let (next, after) = (self.peek(1), self.peek(2));
         let is_marked = matches!(next, Kind::This | Kind::Super | Kind::Void | Kind::Final | Kind::Const | Kind::Var);
         let can_be = matches!(self.kind(), Kind::Identifier | Kind::Async | Kind::Required)
@@ -135,6 +136,10 @@ impl Parser<'_> {
         }
         let (word, span) = (self.word(self.at), self.span());
         let Some(diagnostic) = stray_word(word, span) else { return false };
+        let meant = if word == "readonly" { Some("final") } else { closest(word, MODIFIERS) };
+        if let Some(slot) = meant.and_then(|meant| words.slot(Kind::of_word(meant.as_bytes()))) {
+            slot.get_or_insert(span);
+        }
         self.report(diagnostic);
         self.bump();
         true
@@ -160,28 +165,45 @@ impl Parser<'_> {
         }
     }
 
-    /// Steps over a misspelled modifier, or one of another language, before a class.
-    pub(super) fn eat_stray_class_word(&mut self) -> bool {
-        let is_before_class = match self.peek(1) {
+    /// Whether a misspelled modifier, or one of another language, is `ahead`, before a class.
+    pub(super) fn is_stray_class_word(&self, ahead: usize) -> bool {
+        let is_before_class = match self.peek(ahead + 1) {
             Kind::Class => true,
-            Kind::Abstract | Kind::Sealed | Kind::Base | Kind::Final => self.peek(2) == Kind::Class,
+            Kind::Abstract | Kind::Sealed | Kind::Base | Kind::Final => self.peek(ahead + 2) == Kind::Class,
             _ => false,
         };
-        if !self.is_at(Kind::Identifier) || !is_before_class {
-            return false;
-        }
+        let is_known = || matches!(self.word(self.at + ahead), "data" | "macro");
+        is_before_class && self.peek(ahead) == Kind::Identifier && !is_known()
+    }
+
+    /// Reports such a word, which is next, and says which was meant.
+    pub(super) fn report_stray_class_word(&mut self) -> Option<Kind> {
         let (word, span) = (self.word(self.at), self.span());
-        if matches!(word, "data" | "macro") {
-            return false;
-        }
-        let help = match closest(word, ["abstract", "sealed", "base", "interface", "final", "mixin"]) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("remove `{word}`"),
-        };
+        let meant = closest(word, ["abstract", "sealed", "base", "interface", "final", "mixin"]);
+        let help = meant.map_or_else(|| format!("remove `{word}`"), |meant| format!("did you mean `{meant}`?"));
         let diagnostic = foreign_syntax::report(word, &help, span);
         self.report(diagnostic);
-        self.bump();
-        true
+        meant.map(|meant| Kind::of_word(meant.as_bytes()))
+    }
+
+    /// Reports that the type here, which something else than a name follows, has no name.
+    pub(super) fn refuse_nameless_type(&mut self, followers: &[Kind]) -> Parsed<()> {
+        let at = self.at;
+        if !matches!(self.peek(1), Kind::Question | Kind::Lt) {
+            return Ok(());
+        }
+        let end = self.type_end(at);
+        let Some(end) = end.filter(|end| followers.contains(&self.kind_of(*end))) else { return Ok(()) };
+        let ty = self.span_of(at).to(self.span_of(end.saturating_sub(1)));
+        let diagnostic = syntax::missing_type::report_nameless(self.text_of(ty), ty);
+        self.fail(diagnostic)
+    }
+
+    /// An annotation whose `@` is missing, before a class or an enum.
+    pub(super) fn is_bare_annotation(&self) -> bool {
+        let is_call = self.is_at(Kind::Identifier) && self.peek(1) == Kind::OpenParen;
+        let after = self.partner(self.at + 1) + 1;
+        is_call && matches!(self.kind_of(after), Kind::Abstract | Kind::Class | Kind::Sealed | Kind::Enum)
     }
 
     /// A misspelled `import` and the like.
