@@ -1,25 +1,16 @@
 import 'package:columba/interface.dart';
 
 class Reading {
+  Reading({this.value});
+
   int? value;
 
 class Meter {
   Reading? last;
 }
 
-class Shelf
-  List<Meter?>? meters;
-  int? height;
-}
-
-enum Unit volt, ampere }
-
-class House {
-  Shelf? shelf;
-}
-}
+enum Unit { volt, ampere }
 
 @HostApi()
 abstract class HouseApi {
-  House build(Unit unit);
-}
+  Meter build(Unit unit);

@@ -8,11 +8,12 @@ class Reading {
   int[]? raw;
   List[int]? cooked;
   int?? scale;
+  Map<String, int)? counts;
 }
 
 @HostApi()
 abstract class ReadingApi {
   void save(Reading reading;
-  List<int read(int id));
-  void list(void add(Map<String, int)? tags);
+  List<int read(int id);
+  void list(Map<String, int tags);
 }

@@ -173,6 +173,7 @@ impl<'a> Run<'a> {
                 let follows = self.kind_before(index).is_some_and(|kind| kind.is_name() || kind == Kind::CloseParen);
                 open.kind == Kind::OpenParen && (follows || self.starts_block(index))
             }
+            kind if starts_declaration(kind) => self.indentation(index) == Some(0),
             _ => false,
         };
         ends && is_unclosed(self.first, open)

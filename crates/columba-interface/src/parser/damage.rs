@@ -83,3 +83,36 @@ fn member_span(member: &MemberAst) -> Span {
 fn with_leading(leading: &Leading, span: Span) -> Span {
     leading.annotations.first().map_or(span, |first| first.span.to(span))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::files::MemoryFiles;
+    use crate::{Request, analyze};
+
+    /// The codes of all that is said about a file.
+    fn codes(text: &str) -> Vec<&'static str> {
+        let mut files = MemoryFiles::default();
+        files.add("pubspec.yaml", "name: tour\n");
+        files.add("a.dart", format!("import 'package:pigeon/pigeon.dart';\n{text}"));
+        let request = Request { inputs: vec!["a.dart".to_owned()], ..Request::default() };
+        analyze(&files, &request).diagnostics.iter().map(|found| found.rule.code).collect()
+    }
+
+    #[test]
+    fn a_broken_member_draws_nothing_else_and_the_others_do() {
+        assert_eq!(codes("class A {\n  int? a = 1;\n  int? b = 'c;\n}\n"), ["E0307", "E0003"]);
+        assert_eq!(codes("class A {\n  Future<int> f()\n  int g() => 1;\n}\n"), ["E0014", "E0305"]);
+    }
+
+    #[test]
+    fn a_constructor_may_speak_of_a_lost_field() {
+        assert_eq!(codes("class A {\n  A({this.a});\n  int? a = ;\n}\n"), ["E0013"]);
+        assert_eq!(codes("class A {\n  A({this.a});\n  int? b;\n}\n"), ["W0311"]);
+    }
+
+    #[test]
+    fn a_head_and_an_enum_are_parts_of_their_own() {
+        assert_eq!(codes("class A extends int, B {\n  int? a = 1;\n}\nclass B {}\n"), ["E0013", "E0307"]);
+        assert_eq!(codes("enum A { a; b }\n"), ["E0013"]);
+    }
+}

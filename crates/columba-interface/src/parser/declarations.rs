@@ -32,7 +32,7 @@ impl Parser<'_> {
     fn parse_behind_bare_annotation(&mut self, mut leading: Leading) -> Parsed<Declaration> {
         let name = self.word(self.at);
         let message = format!("`@` is missing before `{name}`");
-        let diagnostic = unexpected_token::report_with(message, format!("write `@{name}`"), self.span());
+        let diagnostic = unexpected_token::report_with(message, format!("write `@{name}(…)`"), self.span());
         self.report(diagnostic);
         let annotation = self.parse_annotation_from(self.at)?;
         leading.annotations.push(annotation);

@@ -258,7 +258,9 @@ impl Parser<'_> {
             Kind::Import | Kind::Export | Kind::Part if next == Kind::Str => "a directive",
             _ => return Ok(()),
         };
-        let diagnostic = syntax::misplaced_declaration::report(what, place, "move it out of the braces", self.span());
+        let is_at_margin = self.column(self.at) == Some(0);
+        let help = if is_at_margin { "write the `}` that is missing before it" } else { "move it out of the braces" };
+        let diagnostic = syntax::misplaced_declaration::report(what, place, help, self.span());
         self.fail(diagnostic)
     }
 }

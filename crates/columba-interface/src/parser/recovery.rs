@@ -53,7 +53,7 @@ impl Parser<'_> {
     }
 
     /// How far the token at `index` is from the start of its line, if it is the first there; in bytes.
-    fn column(&self, index: usize) -> Option<usize> {
+    pub(super) fn column(&self, index: usize) -> Option<usize> {
         let before = index.checked_sub(1).map_or(0, |before| self.token(before).end) as usize;
         let gap = self.text.get(before..self.token(index).start as usize)?;
         let line = gap.rfind(['\n', '\r']).map(|end| end + 1).or((before == 0).then_some(0))?;

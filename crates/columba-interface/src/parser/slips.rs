@@ -96,7 +96,7 @@ impl Parser<'_> {
         );
         if self.is_at(Kind::Question) && is_end {
             let message = "this `?` belongs behind the type, not behind the name";
-            let help = format!("write it before ` {name}`, as in `int? {name}`");
+            let help = format!("write it before the name, as in `int? {name}`");
             let diagnostic = unexpected_token::report_with(message, help, self.span());
             self.report(diagnostic);
             self.bump();
@@ -116,7 +116,7 @@ impl Parser<'_> {
 
     /// Reports the type behind the `:` here, up to the token at `end`; it belongs before `declared`.
     pub(super) fn report_type_behind(&mut self, declared: &str, end: usize) {
-        let ty = self.text_of(self.span_of(self.at + 1).to(self.span_of(end.saturating_sub(1))));
+        let ty = dart_type(self.text_of(self.span_of(self.at + 1).to(self.span_of(end.saturating_sub(1)))));
         let message = "a type stands before the name, not behind it";
         let diagnostic = unexpected_token::report_with(message, format!("write `{ty} {declared}`"), self.span());
         self.report(diagnostic);
@@ -253,4 +253,18 @@ fn stray_word(word: &str, span: Span) -> Option<crate::diagnostic::Diagnostic> {
         _ => format!("did you mean `{}`?", closest(word, MODIFIERS)?),
     };
     Some(foreign_syntax::report(word, &help, span))
+}
+
+/// What a type that other languages have is called in Dart.
+pub(super) fn dart_type(text: &str) -> String {
+    let (name, question) = text.strip_suffix('?').map_or((text, ""), |name| (name, "?"));
+    let name = match name {
+        "Int" | "Integer" | "Long" | "Short" | "Byte" | "long" => "int",
+        "Bool" | "Boolean" | "boolean" => "bool",
+        "Double" | "Float" | "float" => "double",
+        "string" => "String",
+        "Unit" | "Void" => "void",
+        other => other,
+    };
+    format!("{name}{question}")
 }
