@@ -17,6 +17,7 @@ mod collections;
 mod constructors;
 mod control;
 mod cursor;
+mod damage;
 mod declarations;
 mod directives;
 mod docs;
@@ -37,6 +38,7 @@ mod recovery;
 mod report;
 mod selectors;
 mod signatures;
+mod slips;
 mod spare;
 mod statements;
 mod strings;
@@ -66,6 +68,9 @@ pub fn parse(sources: &SourceMap, file: FileId, diagnostics: &mut Diagnostics) -
     let mut unit = parser.parse_unit();
     unit.lost_declarations = parser.has_lost || tokens.lost;
     found.append(&mut parser.found);
+    found.sort_by_key(|diagnostic| (diagnostic.span(), diagnostic.rule.code));
+    report::forgive_closers(&mut found, &parser.missing_openers);
+    diagnostics.add_damage(damage::damaged(&unit, &found));
     report::push_limited(found, diagnostics);
     unit
 }
@@ -121,6 +126,7 @@ struct Parser<'t> {
     partners: &'t [u32],
     docs: &'t [DocComment],
     repaired: &'t [Span],
+    strays: &'t [u32],
     /// The index of the next token. The last token, the end of the file, is never passed.
     at: usize,
     /// The first doc comment that is not before an earlier token.
@@ -142,6 +148,8 @@ struct Parser<'t> {
     class: Option<SmolStr>,
     has_lost: bool,
     spare: Spare,
+    /// Where a `{` is missing whose `}` is there.
+    missing_openers: Vec<Span>,
 }
 
 impl<'t> Parser<'t> {
@@ -153,6 +161,7 @@ impl<'t> Parser<'t> {
             partners: &tokens.partners,
             docs: &tokens.docs,
             repaired: &tokens.repaired,
+            strays: &tokens.strays,
             at: 0,
             doc_at: 0,
             known: Vec::new(),
@@ -166,6 +175,7 @@ impl<'t> Parser<'t> {
             assignable_at: usize::MAX,
             class: None,
             has_lost: false,
+            missing_openers: Vec::new(),
         }
     }
 

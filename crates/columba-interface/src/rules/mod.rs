@@ -105,6 +105,11 @@ pub enum Example {
 }
 
 impl Rule {
+    /// Whether it is about text that is not Dart.
+    pub(crate) fn is_of_syntax(&self) -> bool {
+        self.code.get(1..3) == Some("00")
+    }
+
     /// A breach of this rule at `span`.
     pub(crate) fn at(&'static self, span: Span, message: impl Into<String>) -> Diagnostic {
         let primary = Some(Label { span, text: String::new() });
