@@ -1,6 +1,6 @@
 //! The files of the system.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 
 use columba_interface::files::FileSystem;
@@ -18,5 +18,11 @@ impl FileSystem for Disk {
         // One byte more than is accepted, so that endless files end and too large ones are still seen to be.
         file.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
         Ok(bytes)
+    }
+
+    fn identity(&self, path: &str) -> String {
+        // What cannot be resolved cannot be read either, and is reported under the path that was written.
+        let resolved = fs::canonicalize(path).ok().and_then(|path| path.into_os_string().into_string().ok());
+        resolved.unwrap_or_else(|| path.to_owned())
     }
 }

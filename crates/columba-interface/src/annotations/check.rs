@@ -168,8 +168,17 @@ fn check_entries(
     }
 }
 
+/// Whether Dart can have a class of this name.
+fn is_identifier(text: &str) -> bool {
+    let is_letter = |letter: char| letter.is_ascii_alphabetic() || matches!(letter, '_' | '$');
+    text.starts_with(is_letter) && text.chars().all(|c| is_letter(c) || c.is_ascii_digit())
+}
+
 fn check_shape(name: &Name, value: &Value, shape: Shape, report: &mut dyn FnMut(Diagnostic)) {
     if name.as_str() == "dartHostTestHandler" {
+        if let Some(text) = value.text().filter(|text| !is_identifier(text)) {
+            return report(wrong_annotation_argument::no_class_name(name.as_str(), text, value.span));
+        }
         report(deprecated_test_handler::deprecated(name));
     }
     let expected = match (shape, &value.kind) {

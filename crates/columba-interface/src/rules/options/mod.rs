@@ -11,6 +11,7 @@ pub(crate) mod duplicate_key;
 pub(crate) mod flag_overridden;
 pub(crate) mod invalid_yaml;
 pub(crate) mod lone_output;
+pub(crate) mod malformed_option;
 pub(crate) mod missing_annotation_argument;
 pub(crate) mod missing_inputs;
 pub(crate) mod no_package_name;
@@ -64,6 +65,7 @@ pub(super) const RULES: &[&Rule] = &[
     &duplicate_key::RULE,
     &missing_inputs::RULE,
     &flag_overridden::RULE,
+    &malformed_option::RULE,
 ];
 
 /// Checks the options of all files together.
@@ -75,6 +77,7 @@ pub(crate) fn check_options(
 ) {
     outputs_collide::check(all, files, sources, diagnostics);
     for options in all {
+        malformed_option::check(options, diagnostics);
         lone_output::check(options, diagnostics);
         no_package_name::check(options, diagnostics);
     }

@@ -1,0 +1,267 @@
+//! Every mistake that Pigeon 28 reports has a code here, and is reported on the line where it is.
+//!
+//! One input per row of the tables of `docs/book/from-pigeon.md`. A line that ends in `// CODE` is one about which exactly
+//! that is said, one `CODE` per diagnostic; about the others nothing is said. `IMPORT` is put before what has no import.
+
+use columba_interface::files::MemoryFiles;
+use columba_interface::rules::rules;
+use columba_interface::{Request, analyze};
+
+const IMPORT: &str = "import 'package:pigeon/pigeon.dart'; ";
+
+/// What Pigeon reports, in our words, and an input of it.
+type Row = (&'static str, &'static str);
+
+const STRUCTURE: &[Row] = &[
+    ("syntax", "class Reading {\n  int value // E0014\n}"),
+    ("another import", "import 'package:pigeon/pigeon.dart';\nimport 'dart:io'; // E0101\nclass A {}"),
+    ("several APIs", "@HostApi()\n@FlutterApi() // E0201\nabstract class Meter {}"),
+    ("configuration without options", "\n@ConfigurePigeon // E0202\nclass A {}"),
+    ("configuration with nothing in it", "\n@ConfigurePigeon() // E0202\nclass A {}"),
+    (
+        "positional argument",
+        "@ConfigurePigeon(PigeonOptions(\n  'a.dart', // E0203\n  dartPackageName: 'tour',\n))\nclass A {}",
+    ),
+    (
+        "annotation value: operation",
+        "@ConfigurePigeon(PigeonOptions(\n  dartOut: 'a' + 'b', // E0204\n  dartPackageName: 'tour',\n))\nclass A {}",
+    ),
+    ("annotation value: double", "@ProxyApi(\n  superClass: 1.5, // E0204\n)\nabstract class A {}"),
+    (
+        "annotation value: spread",
+        "@ConfigurePigeon(PigeonOptions(javaOptions: JavaOptions(copyrightHeader: [\n  ...lines, // E0204\n]), \
+         dartPackageName: 'tour'))\nclass A {}",
+    ),
+    ("result missing", "@HostApi()\nabstract class Meter {\n  read(); // E0501\n}"),
+    ("result is a function", "@HostApi()\nabstract class Meter {\n  void Function() read(); // E0501\n}"),
+    ("result is a record", "@HostApi()\nabstract class Meter {\n  (int, int) read(); // E0501\n}"),
+    ("field in a host API", "@HostApi()\nabstract class Meter {\n  int? value; // E0502\n}"),
+    ("field in a Flutter API", "@FlutterApi()\nabstract class Meter {\n  int? value; // E0502\n}"),
+    ("field in an event API", "@EventChannelApi()\nabstract class Meter {\n  int? value; // E0502\n}"),
+    ("constructor in an API", "@HostApi()\nabstract class Meter {\n  Meter(); // E0503\n}"),
+];
+
+const DATA: &[Row] = &[
+    ("method", "class Reading {\n  void reset() {} // E0305\n}"),
+    ("getter", "class Reading {\n  int get twice => 2; // E0305\n}"),
+    ("static field", "class Reading {\n  static int count = 0; // E0306\n}"),
+    ("initialiser", "class Reading {\n  int value = 3; // E0307\n}"),
+    ("var field", "class Reading {\n  var value; // E0308\n}"),
+    ("function field", "class Reading {\n  void Function() read; // E0408\n}"),
+    ("record field", "class Reading {\n  (int, int) pair; // E0407\n}"),
+    ("constructor body", "class Reading {\n  Reading(this.value) { print(1); } // E0309\n  int value;\n}"),
+    (
+        "factory with a body",
+        "class Reading {\n  factory Reading.zero() => Reading(); // E0309\n  Reading();\n}",
+    ),
+    ("initializer list", "class Reading {\n  Reading(int x) : value = x; // E0310\n  int? value;\n}"),
+    ("redirection", "class Reading {\n  Reading.zero() : this(); // E0310\n  Reading();\n}"),
+    ("enum member", "enum Mood {\n  good;\n  int get level => 1; // E0324\n}"),
+    ("enum arguments", "enum Mood {\n  good(1), // E0324\n  bad,\n}"),
+    ("enum interface", "enum Mood implements Feeling { good } // E0324"),
+    ("enum mixin", "enum Mood with Feeling { good } // E0324"),
+    ("enum type parameter", "enum Mood<T> { good } // E0324"),
+    ("enum constructor", "enum Mood {\n  good;\n  const Mood(); // E0324\n}"),
+    ("unknown field type", "class Reading {\n  Unit? unit; // E0401\n}"),
+    ("proxy API as field", "@ProxyApi()\nabstract class Lens {}\nclass Reading {\n  Lens? lens; // E0413\n}"),
+    ("sealed class with fields", "sealed class Event {\n  int? at; // E0316\n  int? by; // E0316\n}\nclass Start extends Event {}"),
+    ("parent not sealed", "class Event {}\nclass Start extends Event { // E0317\n  int? at;\n}"),
+];
+
+const REFERENCES: &[Row] = &[
+    ("parameter", "@HostApi()\nabstract class Meter {\n  void read(Unit unit); // E0401\n}"),
+    ("result", "@HostApi()\nabstract class Meter {\n  Unit read(); // E0401\n}"),
+    ("type argument", "@FlutterApi()\nabstract class Meter {\n  void read(Map<String, List<Unit?>> units); // E0401\n}"),
+    ("event", "@EventChannelApi()\nabstract class Meter {\n  Unit units(); // E0401\n}"),
+    ("proxy constructor", "@ProxyApi()\nabstract class Meter {\n  Meter(Unit unit); // E0401\n}"),
+    ("proxy field", "@ProxyApi()\nabstract class Meter {\n  late Unit unit; // E0401\n}"),
+    ("num", "class Reading {\n  num? value; // E0406\n}"),
+];
+
+const PREFIXES: &[Row] = &[
+    ("enum", "enum PigeonMood { good } // E0901"),
+    ("enum value", "enum Mood {\n  pigeonVar_good, // E0901\n}"),
+    ("class", "class PigeonInternalReading {} // E0901"),
+    ("field", "class Reading {\n  int? pigeon_value; // E0901\n}"),
+    ("API", "@HostApi()\nabstract class PigeonApiMeter {} // E0901"),
+    ("method", "@HostApi()\nabstract class Meter {\n  void pigeonChannelCodec(); // E0901\n}"),
+    ("parameter", "@HostApi()\nabstract class Meter {\n  void read(int pigeonVar_channel); // E0901\n}"),
+    ("proxy constructor", "@ProxyApi()\nabstract class Meter {\n  Meter(int pigeon_index); // E0901\n}"),
+];
+
+const METHODS: &[Row] = &[
+    ("untyped parameter, host", "@HostApi()\nabstract class Meter {\n  void read(channel); // E0504\n}"),
+    ("untyped parameter, Flutter", "@FlutterApi()\nabstract class Meter {\n  void read(channel); // E0504\n}"),
+    ("untyped parameter, proxy", "@ProxyApi()\nabstract class Meter {\n  void read(channel); // E0504\n}"),
+    ("named Flutter parameter", "@FlutterApi()\nabstract class Meter {\n  void read({int? channel}); // E0505\n}"),
+    ("optional Flutter parameter", "@FlutterApi()\nabstract class Meter {\n  void read([int? channel]); // E0506\n}"),
+    ("selector", "@HostApi()\nabstract class Meter {\n  @ObjCSelector('read:') // E0507\n  void read(int a, int b);\n}"),
+    ("Swift", "@HostApi()\nabstract class Meter {\n  @SwiftFunction('read(_:)') // E0508\n  void read(int a, int b);\n}"),
+    (
+        "queue of a Flutter method",
+        "@FlutterApi()\nabstract class Meter {\n  @TaskQueue(type: TaskQueueType.serialBackgroundThread) // E0509\n  \
+         void read();\n}",
+    ),
+    ("event with parameters", "@EventChannelApi()\nabstract class Meter {\n  int ticks(int rate); // E0702\n}"),
+    (
+        "second event API",
+        "@EventChannelApi()\nabstract class A {}\n@EventChannelApi()\nabstract class B {} // E0701",
+    ),
+];
+
+const PROXIES: &[Row] = &[
+    (
+        "extends and superClass",
+        "@ProxyApi()\nabstract class A {}\n@ProxyApi(superClass: A) // E0601\nabstract class B extends A {}",
+    ),
+    (
+        "iOS version",
+        "@ProxyApi(swiftOptions: SwiftProxyApiOptions(\n  minIosApi: '13.0', // E0617\n))\nabstract class A {}",
+    ),
+    (
+        "macOS version",
+        "@ProxyApi(swiftOptions: SwiftProxyApiOptions(\n  minMacosApi: 'eleven', // E0617\n))\nabstract class A {}",
+    ),
+    ("initial value", "@ProxyApi()\nabstract class A {\n  int value = 1; // E0616\n}"),
+    ("super class", "class D {}\n@ProxyApi()\nabstract class A extends D {} // E0602"),
+    ("interface", "class D {}\n@ProxyApi()\nabstract class A implements D {} // E0603"),
+    (
+        "super class with fields",
+        "@ProxyApi()\nabstract class A {\n  late int value;\n}\n@ProxyApi()\nabstract class B extends A {} // E0604",
+    ),
+    (
+        "attached with fields",
+        "@ProxyApi()\nabstract class A {\n  late int value;\n}\n@ProxyApi()\nabstract class B {\n  @attached\n  late A a; \
+         // E0605\n}",
+    ),
+    (
+        "attached with a required callback",
+        "@ProxyApi()\nabstract class A {\n  late void Function() done;\n}\n@ProxyApi()\nabstract class B {\n  @attached\n  \
+         late A a; // E0606\n}",
+    ),
+    (
+        "interface with members",
+        "@ProxyApi()\nabstract class A {\n  void open();\n}\n@ProxyApi()\nabstract class B implements A {} // E0607",
+    ),
+    ("data class: constructor", "class D {}\n@ProxyApi()\nabstract class A {\n  A(D d); // E0608\n}"),
+    ("data class: method", "class D {}\n@ProxyApi()\nabstract class A {\n  void open(D d); // E0608\n}"),
+    ("data class: callback", "class D {}\n@ProxyApi()\nabstract class A {\n  late void Function(D d)? on; // E0608\n}"),
+    ("data class: field", "class D {}\n@ProxyApi()\nabstract class A {\n  late D d; // E0608\n}"),
+    ("parameter and field", "@ProxyApi()\nabstract class A {\n  A(int x); // E0609\n  late int x;\n}"),
+    ("parameter and callback", "@ProxyApi()\nabstract class A {\n  A(int x); // E0609\n  late void Function()? x;\n}"),
+    ("Swift constructor", "@ProxyApi()\nabstract class A {\n  @SwiftFunction('A(x:y:)') // E0508\n  A(int x);\n}"),
+    ("callback result", "@ProxyApi()\nabstract class A {\n  late int Function()? on; // E0610\n}"),
+    ("static callback", "@ProxyApi()\nabstract class A {\n  @static // E0611\n  late void Function()? on;\n}"),
+    ("static field type", "@ProxyApi()\nabstract class A {\n  @static\n  late int x; // E0612\n}"),
+    ("static field nullable", "@ProxyApi()\nabstract class A {\n  @static\n  late A? x; // E0614\n}"),
+    ("attached field type", "@ProxyApi()\nabstract class A {\n  @attached\n  late int x; // E0613\n}"),
+    ("attached field nullable", "@ProxyApi()\nabstract class A {\n  @attached\n  late A? x; // E0615\n}"),
+];
+
+const CONSTANTS: &[Row] = &[
+    ("no type", "const retries = 3; // E0801"),
+    ("type not named", "const (int, int) pair = (1, 2); // E0802"),
+    ("no value", "const int retries; // E0019"),
+    ("operator", "const int retries = ~3; // E0803"),
+    ("interpolation", "const String text = 'a${1}'; // E0804"),
+    ("expression", "const int retries = 1 + 2; // E0803"),
+    ("reference", "const int retries = other; // E0803"),
+    ("type", "const num retries = 3; // E0802"),
+    ("list", "const List<int> retries = [3]; // E0802"),
+    ("other type", "const int retries = 'three'; // E0805"),
+    ("double for int", "const int retries = 3.0; // E0805"),
+];
+
+const GENERATORS: &[Row] = &[
+    (
+        "event channels",
+        "@ConfigurePigeon(PigeonOptions(javaOut: 'Out.java', dartPackageName: 'tour'))\n@EventChannelApi() // E1001\nabstract \
+         class A {}",
+    ),
+    (
+        "sealed classes",
+        "@ConfigurePigeon(PigeonOptions(javaOut: 'Out.java', dartPackageName: 'tour'))\nclass A extends B {}\nsealed class B \
+         {} // E1002",
+    ),
+    (
+        "description",
+        "@ConfigurePigeon(PigeonOptions(swiftOut: 'A.swift', dartPackageName: 'tour'))\nclass A {\n  String? description; \
+         // E1005\n}",
+    ),
+];
+
+/// What is said, per line.
+fn said(text: &str) -> Vec<String> {
+    let mut files = MemoryFiles::default();
+    files.add("pubspec.yaml", "name: tour\n");
+    files.add("interface.dart", text.to_owned());
+    let analysis = analyze(&files, &Request { inputs: vec!["interface.dart".to_owned()], ..Request::default() });
+    let mut lines = vec![String::new(); text.lines().count()];
+    for diagnostic in &analysis.diagnostics {
+        let place = diagnostic.span().map(|span| analysis.sources.file(span.file).position(span.start));
+        let line = place.map_or(0, |place| place.line as usize - 1);
+        lines[line].push_str(&format!(" {}", diagnostic.rule.code));
+    }
+    lines
+}
+
+fn expected(text: &str) -> Vec<String> {
+    text.lines().map(|line| line.split_once("//").map_or(String::new(), |(_, codes)| codes.to_owned())).collect()
+}
+
+fn complaints(rows: &[Row]) -> String {
+    let mut complaints = String::new();
+    for (what, text) in rows {
+        let text = if text.starts_with("import") { (*text).to_owned() } else { format!("{IMPORT}{text}") };
+        let (said, expected) = (said(&text), expected(&text));
+        assert!(expected.iter().any(|codes| !codes.is_empty()), "{what}: nothing is expected");
+        if said != expected {
+            complaints.push_str(&format!("{what}: {said:?} instead of {expected:?} about\n{text}\n"));
+        }
+    }
+    complaints
+}
+
+#[test]
+fn each_mistake_has_its_code_on_its_line() {
+    let groups = [STRUCTURE, DATA, REFERENCES, PREFIXES, METHODS, PROXIES, CONSTANTS, GENERATORS];
+    let complaints: Vec<String> = groups.into_iter().map(complaints).collect();
+    assert!(complaints.iter().all(String::is_empty), "{}", complaints.concat());
+}
+
+#[test]
+fn languages_without_inheritance_say_so() {
+    for outputs in [
+        "objcHeaderOut: 'a.h', objcSourceOut: 'a.m'",
+        "cppHeaderOut: 'a.h', cppSourceOut: 'a.cc'",
+        "gobjectHeaderOut: 'a.h', gobjectSourceOut: 'a.cc'",
+    ] {
+        let text = format!(
+            "{IMPORT}\n@ConfigurePigeon(PigeonOptions({outputs}, dartPackageName: 'tour'))\n@EventChannelApi() // E1001\n\
+             abstract class A {{}}\nsealed class B {{}} // E1002\nclass C extends B {{}}"
+        );
+        assert_eq!(said(&text), expected(&text), "{text}");
+    }
+}
+
+#[test]
+fn gobject_has_room_for_126_types() {
+    let with = |count: usize| {
+        let classes: String = (0..count).map(|index| format!("class C{index} {{}}\n")).collect();
+        let options = "PigeonOptions(gobjectHeaderOut: 'a.h', gobjectSourceOut: 'a.cc', dartPackageName: 'tour')";
+        said(&format!("{IMPORT}@ConfigurePigeon({options})\n{classes}")).concat()
+    };
+    assert_eq!(with(126), "");
+    assert_eq!(with(127), " E1004");
+}
+
+#[test]
+fn the_book_has_every_code_of_the_tables() {
+    let book = include_str!("../../../docs/book/from-pigeon.md");
+    let groups = [STRUCTURE, DATA, REFERENCES, PREFIXES, METHODS, PROXIES, CONSTANTS, GENERATORS];
+    let codes = groups.into_iter().flatten().flat_map(|(_, text)| expected(text)).filter(|code| !code.is_empty());
+    for code in codes.flat_map(|codes| codes.split_whitespace().map(str::to_owned).collect::<Vec<_>>()) {
+        assert!(book.contains(&code), "{code} is not in the book");
+        assert!(rules().any(|rule| rule.code == code), "{code} is no rule");
+    }
+}
