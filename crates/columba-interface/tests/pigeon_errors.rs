@@ -175,8 +175,8 @@ const CONSTANTS: &[Row] = &[
 const GENERATORS: &[Row] = &[
     (
         "event channels",
-        "@ConfigurePigeon(PigeonOptions(javaOut: 'Out.java', dartPackageName: 'tour'))\n@EventChannelApi() // E1001\nabstract \
-         class A {}",
+        "@ConfigurePigeon(PigeonOptions(javaOut: 'Out.java', dartPackageName: 'tour'))\n@EventChannelApi()\nabstract \
+         class A {} // E1001",
     ),
     (
         "sealed classes",
@@ -237,8 +237,8 @@ fn languages_without_inheritance_say_so() {
         "gobjectHeaderOut: 'a.h', gobjectSourceOut: 'a.cc'",
     ] {
         let text = format!(
-            "{IMPORT}\n@ConfigurePigeon(PigeonOptions({outputs}, dartPackageName: 'tour'))\n@EventChannelApi() // E1001\n\
-             abstract class A {{}}\nsealed class B {{}} // E1002\nclass C extends B {{}}"
+            "{IMPORT}\n@ConfigurePigeon(PigeonOptions({outputs}, dartPackageName: 'tour'))\n@EventChannelApi()\n\
+             abstract class A {{}} // E1001\nsealed class B {{}} // E1002\nclass C extends B {{}}"
         );
         assert_eq!(said(&text), expected(&text), "{text}");
     }
