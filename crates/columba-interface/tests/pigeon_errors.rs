@@ -190,6 +190,66 @@ const GENERATORS: &[Row] = &[
     ),
 ];
 
+/// What Pigeon takes and makes nothing good of.
+const REFUSED: &[Row] = &[
+    ("API not abstract", "@HostApi()\nclass Meter {} // E0207"),
+    ("API on an enum", "\n@HostApi() // E0207\nenum Mood { good }"),
+    ("unknown argument", "@HostApi(\n  name: 'a', // E0205\n)\nabstract class A {}"),
+    ("argument of another kind", "@HostApi(\n  dartHostTestHandler: 1, // E0206\n)\nabstract class A {}"),
+    ("unknown option", "@ConfigurePigeon(PigeonOptions(\n  oneLanguage: true, // E0230\n))\nclass A {}"),
+    ("option of another kind", "@ConfigurePigeon(PigeonOptions(\n  debugGenerators: 'a', // E0231\n))\nclass A {}"),
+    ("options of another class", "@ConfigurePigeon(PigeonOptions(\n  javaOptions: CppOptions(), // E0232\n))\nclass A {}"),
+    ("queue", "@HostApi()\nabstract class A {\n  @TaskQueue(type: TaskQueueType.main) // E0215\n  void run();\n}"),
+    (
+        "no package",
+        "@ConfigurePigeon(PigeonOptions(javaOptions: JavaOptions(\n  package: 'a b', // E0243\n)))\nclass A {}",
+    ),
+    ("dynamic", "@HostApi()\nabstract class A {\n  void run(dynamic x); // E0405\n}"),
+    ("future", "@HostApi()\nabstract class A {\n  Future<void> run(); // E0404\n}"),
+    ("stream", "class A {\n  List<Stream<int>>? x; // E0404\n}"),
+    ("record inside", "class A {\n  List<(int, int)>? x; // E0407\n}"),
+    ("function inside", "class A {\n  List<void Function()>? x; // E0408\n}"),
+    ("type arguments", "class A {\n  Map<String>? x; // E0410\n}"),
+    ("API as a type", "@HostApi()\nabstract class A {\n  void run(A a); // E0411\n}"),
+    ("generic class", "class A<T> {} // E0304"),
+    ("generic API", "@HostApi()\nabstract class A<T> {} // E0511"),
+    ("generic method", "@HostApi()\nabstract class A {\n  void run<T>(); // E0510\n}"),
+    ("redirecting factory", "class A {\n  A();\n  factory A.of() = A; // E0310\n}"),
+    ("second parent", "sealed class A {}\nsealed class B {}\nclass C extends A implements B {} // E0319\nclass D extends A {}\nclass E extends B {}"),
+    ("parent of an empty class", "class A {}\nclass B extends A {} // E0317"),
+    ("default of another type", "class A {\n  A({this.x = 'a'}); // E0314\n  int x;\n}"),
+    ("unknown name in a default", "class A {\n  A({this.x = y}); // E0315\n  int x;\n}"),
+    ("private name", "class _A {} // E0302"),
+    ("private member", "@HostApi()\nabstract class A {\n  void _run(); // E0518\n}"),
+    ("class twice", "class A {}\nclass A {} // E0301"),
+    ("field twice", "class A {\n  int? x;\n  int? x; // E0313\n}"),
+    ("method twice", "@HostApi()\nabstract class A {\n  void run();\n  void run(); // E0516\n}"),
+    ("parameter twice", "@HostApi()\nabstract class A {\n  void run(int x, int x); // E0517\n}"),
+    ("built-in name", "class String {} // E0902"),
+    ("number out of range", "const int x = 99999999999999999999; // E0806"),
+    ("static", "@HostApi()\nabstract class A {\n  static void run() {} // E0514\n}"),
+    ("getter", "@HostApi()\nabstract class A {\n  int get x; // E0512\n}"),
+    ("this", "@ProxyApi()\nabstract class A {\n  A(this.x); // E0521\n  late int x;\n}"),
+    ("missing default", "@HostApi()\nabstract class A {\n  void run({int x}); // E0519\n}"),
+    ("event without a value", "@EventChannelApi()\nabstract class A {\n  void ticks(); // E0704\n}"),
+    ("event of a stream", "@EventChannelApi()\nabstract class A {\n  Stream<int> ticks(); // E0703\n}"),
+    ("constructor twice", "@ProxyApi()\nabstract class A {\n  A();\n  A(int x); // E0621\n}"),
+    ("data class as a result", "class D {}\n@ProxyApi()\nabstract class A {\n  D run(); // E0608\n}"),
+    (
+        "class that holds itself",
+        "@ConfigurePigeon(PigeonOptions(swiftOut: 'A.swift', dartPackageName: 'tour'))\nclass A { // E1006\n  A? a;\n}",
+    ),
+    ("no selector", "@HostApi()\nabstract class A {\n  @ObjCSelector('a:b') // E0507\n  void run(int x);\n}"),
+    (
+        "one output for two",
+        "@ConfigurePigeon(PigeonOptions(\n  kotlinOut: 'a',\n  javaOut: 'a', // E0236\n  dartPackageName: 'tour',\n))\nclass B {}",
+    ),
+    (
+        "output over the input",
+        "@ConfigurePigeon(PigeonOptions(\n  dartOut: 'interface.dart', // E0237\n))\nclass B {}",
+    ),
+];
+
 /// What is said, per line.
 fn said(text: &str) -> Vec<String> {
     let mut files = MemoryFiles::default();
@@ -224,7 +284,7 @@ fn complaints(rows: &[Row]) -> String {
 
 #[test]
 fn each_mistake_has_its_code_on_its_line() {
-    let groups = [STRUCTURE, DATA, REFERENCES, PREFIXES, METHODS, PROXIES, CONSTANTS, GENERATORS];
+    let groups = [STRUCTURE, DATA, REFERENCES, PREFIXES, METHODS, PROXIES, CONSTANTS, GENERATORS, REFUSED];
     let complaints: Vec<String> = groups.into_iter().map(complaints).collect();
     assert!(complaints.iter().all(String::is_empty), "{}", complaints.concat());
 }
@@ -258,7 +318,7 @@ fn gobject_has_room_for_126_types() {
 #[test]
 fn the_book_has_every_code_of_the_tables() {
     let book = include_str!("../../../docs/book/from-pigeon.md");
-    let groups = [STRUCTURE, DATA, REFERENCES, PREFIXES, METHODS, PROXIES, CONSTANTS, GENERATORS];
+    let groups = [STRUCTURE, DATA, REFERENCES, PREFIXES, METHODS, PROXIES, CONSTANTS, GENERATORS, REFUSED];
     let codes = groups.into_iter().flatten().flat_map(|(_, text)| expected(text)).filter(|code| !code.is_empty());
     for code in codes.flat_map(|codes| codes.split_whitespace().map(str::to_owned).collect::<Vec<_>>()) {
         assert!(book.contains(&code), "{code} is not in the book");

@@ -175,11 +175,12 @@ fn is_identifier(text: &str) -> bool {
 }
 
 fn check_shape(name: &Name, value: &Value, shape: Shape, report: &mut dyn FnMut(Diagnostic)) {
-    if name.as_str() == "dartHostTestHandler" {
-        if let Some(text) = value.text().filter(|text| !is_identifier(text)) {
-            return report(wrong_annotation_argument::no_class_name(name.as_str(), text, value.span));
-        }
-        report(deprecated_test_handler::deprecated(name));
+    if let ("dartHostTestHandler", Some(text)) = (name.as_str(), value.text()) {
+        return report(if is_identifier(text) {
+            deprecated_test_handler::deprecated(name)
+        } else {
+            wrong_annotation_argument::no_class_name(name.as_str(), text, value.span)
+        });
     }
     let expected = match (shape, &value.kind) {
         (Shape::Options(class, arguments), ValueKind::Call(Call { name, entries, .. })) if name.as_str() == class => {
