@@ -2,6 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, Read};
+use std::path::{Path, PathBuf};
 
 use columba_interface::files::FileSystem;
 use columba_interface::source::MAX_FILE_BYTES;
@@ -21,8 +22,14 @@ impl FileSystem for Disk {
     }
 
     fn identity(&self, path: &str) -> String {
-        // What cannot be resolved cannot be read either, and is reported under the path that was written.
-        let resolved = fs::canonicalize(path).ok().and_then(|path| path.into_os_string().into_string().ok());
-        resolved.unwrap_or_else(|| path.to_owned())
+        let path = Path::new(if path.is_empty() { "." } else { path });
+        // A file that is yet to be written is in a folder that may be there.
+        let in_folder = || Some(path.parent().and_then(resolve)?.join(path.file_name()?));
+        resolve(path).or_else(in_folder).unwrap_or_else(|| path.to_owned()).to_string_lossy().into_owned()
     }
+}
+
+/// The path without links and `..`, from the root; of what is there.
+fn resolve(path: &Path) -> Option<PathBuf> {
+    fs::canonicalize(if path.as_os_str().is_empty() { Path::new(".") } else { path }).ok()
 }

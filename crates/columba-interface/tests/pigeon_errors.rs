@@ -50,10 +50,7 @@ const DATA: &[Row] = &[
     ("function field", "class Reading {\n  void Function() read; // E0408\n}"),
     ("record field", "class Reading {\n  (int, int) pair; // E0407\n}"),
     ("constructor body", "class Reading {\n  Reading(this.value) { print(1); } // E0309\n  int value;\n}"),
-    (
-        "factory with a body",
-        "class Reading {\n  factory Reading.zero() => Reading(); // E0309\n  Reading();\n}",
-    ),
+    ("factory with a body", "class Reading {\n  factory Reading.zero() => Reading(); // E0309\n  Reading();\n}"),
     ("initializer list", "class Reading {\n  Reading(int x) : value = x; // E0310\n  int? value;\n}"),
     ("redirection", "class Reading {\n  Reading.zero() : this(); // E0310\n  Reading();\n}"),
     ("enum member", "enum Mood {\n  good;\n  int get level => 1; // E0324\n}"),
@@ -64,14 +61,20 @@ const DATA: &[Row] = &[
     ("enum constructor", "enum Mood {\n  good;\n  const Mood(); // E0324\n}"),
     ("unknown field type", "class Reading {\n  Unit? unit; // E0401\n}"),
     ("proxy API as field", "@ProxyApi()\nabstract class Lens {}\nclass Reading {\n  Lens? lens; // E0413\n}"),
-    ("sealed class with fields", "sealed class Event {\n  int? at; // E0316\n  int? by; // E0316\n}\nclass Start extends Event {}"),
+    (
+        "sealed class with fields",
+        "sealed class Event {\n  int? at; // E0316\n  int? by; // E0316\n}\nclass Start extends Event {}",
+    ),
     ("parent not sealed", "class Event {}\nclass Start extends Event { // E0317\n  int? at;\n}"),
 ];
 
 const REFERENCES: &[Row] = &[
     ("parameter", "@HostApi()\nabstract class Meter {\n  void read(Unit unit); // E0401\n}"),
     ("result", "@HostApi()\nabstract class Meter {\n  Unit read(); // E0401\n}"),
-    ("type argument", "@FlutterApi()\nabstract class Meter {\n  void read(Map<String, List<Unit?>> units); // E0401\n}"),
+    (
+        "type argument",
+        "@FlutterApi()\nabstract class Meter {\n  void read(Map<String, List<Unit?>> units); // E0401\n}",
+    ),
     ("event", "@EventChannelApi()\nabstract class Meter {\n  Unit units(); // E0401\n}"),
     ("proxy constructor", "@ProxyApi()\nabstract class Meter {\n  Meter(Unit unit); // E0401\n}"),
     ("proxy field", "@ProxyApi()\nabstract class Meter {\n  late Unit unit; // E0401\n}"),
@@ -95,18 +98,21 @@ const METHODS: &[Row] = &[
     ("untyped parameter, proxy", "@ProxyApi()\nabstract class Meter {\n  void read(channel); // E0504\n}"),
     ("named Flutter parameter", "@FlutterApi()\nabstract class Meter {\n  void read({int? channel}); // E0505\n}"),
     ("optional Flutter parameter", "@FlutterApi()\nabstract class Meter {\n  void read([int? channel]); // E0506\n}"),
-    ("selector", "@HostApi()\nabstract class Meter {\n  @ObjCSelector('read:') // E0507\n  void read(int a, int b);\n}"),
-    ("Swift", "@HostApi()\nabstract class Meter {\n  @SwiftFunction('read(_:)') // E0508\n  void read(int a, int b);\n}"),
+    (
+        "selector",
+        "@HostApi()\nabstract class Meter {\n  @ObjCSelector('read:') // E0507\n  void read(int a, int b);\n}",
+    ),
+    (
+        "Swift",
+        "@HostApi()\nabstract class Meter {\n  @SwiftFunction('read(_:)') // E0508\n  void read(int a, int b);\n}",
+    ),
     (
         "queue of a Flutter method",
         "@FlutterApi()\nabstract class Meter {\n  @TaskQueue(type: TaskQueueType.serialBackgroundThread) // E0509\n  \
          void read();\n}",
     ),
     ("event with parameters", "@EventChannelApi()\nabstract class Meter {\n  int ticks(int rate); // E0702\n}"),
-    (
-        "second event API",
-        "@EventChannelApi()\nabstract class A {}\n@EventChannelApi()\nabstract class B {} // E0701",
-    ),
+    ("second event API", "@EventChannelApi()\nabstract class A {}\n@EventChannelApi()\nabstract class B {} // E0701"),
 ];
 
 const PROXIES: &[Row] = &[
@@ -198,7 +204,10 @@ const REFUSED: &[Row] = &[
     ("argument of another kind", "@HostApi(\n  dartHostTestHandler: 1, // E0206\n)\nabstract class A {}"),
     ("unknown option", "@ConfigurePigeon(PigeonOptions(\n  oneLanguage: true, // E0230\n))\nclass A {}"),
     ("option of another kind", "@ConfigurePigeon(PigeonOptions(\n  debugGenerators: 'a', // E0231\n))\nclass A {}"),
-    ("options of another class", "@ConfigurePigeon(PigeonOptions(\n  javaOptions: CppOptions(), // E0232\n))\nclass A {}"),
+    (
+        "options of another class",
+        "@ConfigurePigeon(PigeonOptions(\n  javaOptions: CppOptions(), // E0232\n))\nclass A {}",
+    ),
     ("queue", "@HostApi()\nabstract class A {\n  @TaskQueue(type: TaskQueueType.main) // E0215\n  void run();\n}"),
     (
         "no package",
@@ -215,7 +224,10 @@ const REFUSED: &[Row] = &[
     ("generic API", "@HostApi()\nabstract class A<T> {} // E0511"),
     ("generic method", "@HostApi()\nabstract class A {\n  void run<T>(); // E0510\n}"),
     ("redirecting factory", "class A {\n  A();\n  factory A.of() = A; // E0310\n}"),
-    ("second parent", "sealed class A {}\nsealed class B {}\nclass C extends A implements B {} // E0319\nclass D extends A {}\nclass E extends B {}"),
+    (
+        "second parent",
+        "sealed class A {}\nsealed class B {}\nclass C extends A implements B {} // E0319\nclass D extends A {}\nclass E extends B {}",
+    ),
     ("parent of an empty class", "class A {}\nclass B extends A {} // E0317"),
     ("default of another type", "class A {\n  A({this.x = 'a'}); // E0314\n  int x;\n}"),
     ("unknown name in a default", "class A {\n  A({this.x = y}); // E0315\n  int x;\n}"),
@@ -244,10 +256,7 @@ const REFUSED: &[Row] = &[
         "one output for two",
         "@ConfigurePigeon(PigeonOptions(\n  kotlinOut: 'a',\n  javaOut: 'a', // E0236\n  dartPackageName: 'tour',\n))\nclass B {}",
     ),
-    (
-        "output over the input",
-        "@ConfigurePigeon(PigeonOptions(\n  dartOut: 'interface.dart', // E0237\n))\nclass B {}",
-    ),
+    ("output over the input", "@ConfigurePigeon(PigeonOptions(\n  dartOut: 'interface.dart', // E0237\n))\nclass B {}"),
 ];
 
 /// What is said, per line.

@@ -7,8 +7,8 @@ use super::{FileSystem, path};
 use crate::ast::{CombinatorAst, Directive, ImportAst, StringAst, Unit};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::rules::files::{
-    conditional_import, dart_library, deferred_import, export_not_read, no_package_config, not_an_interface, package_not_found, part,
-    unsupported_uri,
+    conditional_import, dart_library, deferred_import, export_not_read, no_package_config, not_an_interface,
+    package_not_found, part, unsupported_uri,
 };
 use crate::source::{Name, SourceMap, Span};
 

@@ -74,7 +74,8 @@ fn lower_parameter<'a>(
         members.with_default.push(name.as_str());
         return;
     };
-    let (used, ignored) = if counts(value.span, earlier.span, member.span) { (value, earlier) } else { (earlier, value) };
+    let (used, ignored) =
+        if counts(value.span, earlier.span, member.span) { (value, earlier) } else { (earlier, value) };
     member.default = Some(used);
     if cx.text(used.span) != cx.text(ignored.span) {
         defaults_disagree::report(cx, name, ignored.span, used.span);

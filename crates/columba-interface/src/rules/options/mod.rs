@@ -31,7 +31,7 @@ pub(crate) mod wrong_options_class;
 
 use super::Rule;
 use crate::diagnostic::Diagnostics;
-use crate::files::InterfaceFile;
+use crate::files::{FileSystem, InterfaceFile};
 use crate::options::Options;
 use crate::source::SourceMap;
 
@@ -70,12 +70,13 @@ pub(super) const RULES: &[&Rule] = &[
 
 /// Checks the options of all files together.
 pub(crate) fn check_options(
+    fs: &dyn FileSystem,
     all: &[Options],
     files: &[InterfaceFile],
     sources: &SourceMap,
     diagnostics: &mut Diagnostics,
 ) {
-    outputs_collide::check(all, files, sources, diagnostics);
+    outputs_collide::check(fs, all, files, sources, diagnostics);
     for options in all {
         malformed_option::check(options, diagnostics);
         lone_output::check(options, diagnostics);
