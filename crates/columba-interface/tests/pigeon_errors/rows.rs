@@ -9,6 +9,7 @@ pub(super) const GROUPS: [&[Row]; 9] =
 
 const STRUCTURE: &[Row] = &[
     ("syntax", "class Reading {\n  int value // E0014\n}"),
+    ("syntax: field like its class", "class A {\n  int? A; // E0018\n}"),
     ("another import", "import 'package:pigeon/pigeon.dart';\nimport 'dart:io'; // E0101\nclass A {}"),
     ("several APIs", "@HostApi()\n@FlutterApi() // E0201\nabstract class Meter {}"),
     ("configuration without options", "\n@ConfigurePigeon // E0202\nclass A {}"),
@@ -230,7 +231,6 @@ const REFUSED: &[Row] = &[
     ("private member", "@HostApi()\nabstract class A {\n  void _run(); // E0518\n}"),
     ("class twice", "class A {}\nclass A {} // E0301"),
     ("field twice", "class A {\n  int? x;\n  int? x; // E0313\n}"),
-    ("field like its class", "class A {\n  int? A; // E0018\n}"),
     ("value like its enum", "enum Mood {\n  Mood, // E0313\n}"),
     ("nullable constant", "const int? x = 1; // E0802"),
     ("method twice", "@HostApi()\nabstract class A {\n  void run();\n  void run(); // E0516\n}"),
