@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::super::dart_program;
+use super::super::{dart_program, libtest};
 use super::{Context, Stop, Suite, Tally};
 use crate::dart;
 use crate::process;
@@ -25,5 +25,13 @@ fn run(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
     proof.args(["--quiet", "--package", PACKAGE, "--"]).arg(folder);
     proof.arg(cx.workspace.target_dir.join("interface-proof"));
     proof.arg("--").arg(vm.get_program()).args(vm.get_args());
-    dart_program::run(tally, "tests/interface", proof, LIMIT)
+    dart_program::run(tally, "tests/interface", proof, LIMIT)?;
+    huge_files(cx, tally)
+}
+
+/// Files of 50 MB: too slow for a build without optimizations, where they are ignored.
+fn huge_files(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
+    let mut cargo = cx.workspace.cargo("test");
+    cargo.args(["--release", "--package", "columba-interface", "--lib", "--", "--ignored"]);
+    libtest::run(tally, "files of 50 MB", cargo)
 }
