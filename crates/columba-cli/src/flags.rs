@@ -30,8 +30,14 @@ fn dashed(flag: &str) -> Option<String> {
     flag.contains('_').then(|| flag.replace('_', "-"))
 }
 
+/// A sentence without its full stop, like those about the other arguments.
+fn help(spec: &OptionSpec, flag: &str) -> String {
+    let doc = spec.doc().trim_end_matches('.').replace('`', "");
+    if spec.kind == OptionKind::Bool { format!("{doc}; the opposite is --{}", negated(flag)) } else { doc }
+}
+
 fn define(command: Command, spec: &OptionSpec, flag: &'static str) -> Command {
-    let argument = Arg::new(flag).long(flag).help(spec.doc()).help_heading(HEADING).hide(spec.is_hidden);
+    let argument = Arg::new(flag).long(flag).help(help(spec, flag)).help_heading(HEADING).hide(spec.is_hidden);
     let argument = argument.aliases(spec.aliases).aliases(dashed(flag));
     if spec.kind != OptionKind::Bool {
         let name = if spec.kind == OptionKind::Path { "PATH" } else { "TEXT" };

@@ -147,6 +147,13 @@ fn every_stage_is_shown_as_text_and_as_json() {
 }
 
 #[test]
+fn the_list_of_codes_at_the_end_of_a_check_can_be_pasted() {
+    let (status, out, err) = run(&mut columba(&["explain", "E0305,", "E0401,", "..."]));
+    assert_eq!((status, err.as_str()), (0, ""));
+    assert!(out.starts_with("E0305") && out.contains("E0401"), "{out}");
+}
+
+#[test]
 fn the_page_of_a_rule_can_be_read() {
     let (status, out, _) = run(&mut columba(&["explain", "e0305"]));
     assert_eq!(status, 0);
@@ -167,4 +174,26 @@ fn a_reader_that_goes_away_is_no_mistake() {
     let mut said = String::new();
     child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
     assert_eq!((child.wait().unwrap().code(), said.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn a_file_is_one_by_whatever_path() {
+    let folder = scratch("one-file");
+    fs::create_dir(folder.join("sub")).unwrap();
+    let pigeon = "import 'package:pigeon/pigeon.dart';";
+    fs::write(folder.join("a.dart"), format!("{pigeon} import 'sub/b.dart'; class A {{ B? b; }}")).unwrap();
+    fs::write(folder.join("sub/b.dart"), format!("{pigeon} class B {{}}")).unwrap();
+    let options = "inputs:\n  - a.dart\n  - input: sub/b.dart\n    kotlinOptions:\n      package: dev.b\n";
+    fs::write(folder.join("columba.yaml"), options).unwrap();
+    let absolute = folder.canonicalize().unwrap().join("sub/b.dart");
+    let absolute = absolute.to_str().unwrap();
+    let (_, _, err) = run(columba(&["check", "a.dart", "sub/../sub/b.dart", absolute]).current_dir(&folder));
+    assert_eq!(err, "checked 2 files: no mistakes\n");
+    for arguments in [&["../columba.yaml", "b.dart"], &["../columba.yaml", absolute]] {
+        let mut command = columba(&["dump", "--stage", "options", "--config"]);
+        let (_, out, err) = run(command.args(arguments).current_dir(folder.join("sub")));
+        assert!(out.contains("kotlinOptions.package: dev.b"), "{out}{err}");
+    }
+    let (status, _, err) = run(columba(&["check", "sub/b.dart", "--dart_out", absolute]).current_dir(&folder));
+    assert!(status == 1 && err.contains("E0237"), "{err}");
 }

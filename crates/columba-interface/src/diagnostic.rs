@@ -26,9 +26,9 @@ pub struct Label {
 
 /// One mistake.
 ///
-/// Built by [`Rule::at`] and the methods here:
+/// Rules build it, with the methods here:
 ///
-/// ```ignore
+/// ```text
 /// RULE.at(field.span, format!("the field `{}` has an initial value", field.name))
 ///     .label("this value would be ignored")
 ///     .secondary(class.name.span, "in this data class")

@@ -168,9 +168,19 @@ fn check_entries(
     }
 }
 
+/// Whether Dart can have a class of this name.
+fn is_identifier(text: &str) -> bool {
+    let is_letter = |letter: char| letter.is_ascii_alphabetic() || matches!(letter, '_' | '$');
+    text.starts_with(is_letter) && text.chars().all(|c| is_letter(c) || c.is_ascii_digit())
+}
+
 fn check_shape(name: &Name, value: &Value, shape: Shape, report: &mut dyn FnMut(Diagnostic)) {
-    if name.as_str() == "dartHostTestHandler" {
-        report(deprecated_test_handler::deprecated(name));
+    if let ("dartHostTestHandler", Some(text)) = (name.as_str(), value.text()) {
+        return report(if is_identifier(text) {
+            deprecated_test_handler::deprecated(name)
+        } else {
+            wrong_annotation_argument::no_class_name(name.as_str(), text, value.span)
+        });
     }
     let expected = match (shape, &value.kind) {
         (Shape::Options(class, arguments), ValueKind::Call(Call { name, entries, .. })) if name.as_str() == class => {

@@ -7,8 +7,8 @@ use super::{FileSystem, path};
 use crate::ast::{CombinatorAst, Directive, ImportAst, StringAst, Unit};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::rules::files::{
-    conditional_import, dart_library, deferred_import, no_package_config, not_an_interface, package_not_found, part,
-    unsupported_uri,
+    conditional_import, dart_library, deferred_import, export_not_read, no_package_config, not_an_interface,
+    package_not_found, part, unsupported_uri,
 };
 use crate::source::{Name, SourceMap, Span};
 
@@ -61,14 +61,18 @@ pub(super) fn resolve_edges(
             Directive::Export(export) => (EdgeKind::Export, export),
             Directive::Part { uri, span } => {
                 cx.diagnostics.push(part::report(uri, *span));
-                lost = true;
                 continue;
             }
             Directive::PartOf { .. } | Directive::Library { .. } => continue,
         };
-        match cx.resolve(import) {
+        let resolved = match kind {
+            EdgeKind::Import => cx.resolve(import),
+            EdgeKind::Export => cx.resolve_export(import),
+        };
+        match resolved {
             Resolved::BuiltIn => {}
-            Resolved::Lost => lost = true,
+            // A name that is only lost by what is no more than a warning is still reported where it is used.
+            Resolved::Lost => lost |= matches!(kind, EdgeKind::Import),
             Resolved::File(path) => edges.push(Edge {
                 kind,
                 path,
@@ -112,6 +116,23 @@ impl Resolver<'_> {
             None => Resolved::Lost,
             Some(uri) => self.resolve_uri(&uri, span),
         }
+    }
+
+    /// Pigeon does not look at what a file exports, so one that leads nowhere is no more than a warning.
+    fn resolve_export(&mut self, export: &ImportAst) -> Resolved {
+        let mut ignored = Diagnostics::default();
+        let mut cx = Resolver {
+            fs: self.fs,
+            packages: &mut *self.packages,
+            folder: self.folder,
+            sources: &mut *self.sources,
+            diagnostics: &mut ignored,
+        };
+        let resolved = cx.resolve(export);
+        if let (Resolved::Lost, Some(uri)) = (&resolved, export.uri.value()) {
+            self.diagnostics.push(export_not_read::report(&uri, export.uri.span));
+        }
+        resolved
     }
 
     fn resolve_uri(&mut self, uri: &str, span: Span) -> Resolved {

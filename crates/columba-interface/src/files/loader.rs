@@ -8,7 +8,7 @@ use super::{FileSystem, InterfaceFile, ResolvedImport, Unreadable, path, read_te
 use crate::ast::Unit;
 use crate::diagnostic::Diagnostics;
 use crate::parser;
-use crate::rules::files::{import_cycle, import_not_found};
+use crate::rules::files::{export_not_read, import_cycle, import_not_found};
 use crate::rules::syntax::cannot_read;
 use crate::source::{SourceMap, Span};
 
@@ -18,8 +18,7 @@ pub(super) fn load_all(
     sources: &mut SourceMap,
     diagnostics: &mut Diagnostics,
 ) -> Vec<InterfaceFile> {
-    let normalized: Vec<_> = inputs.iter().map(|input| path::normalize(input)).collect();
-    let as_given = normalized.iter().cloned().zip(inputs).rev().collect();
+    let as_given = inputs.iter().map(|input| (fs.identity(input), input)).rev().collect();
     let mut loader = Loader {
         fs,
         sources,
@@ -29,8 +28,8 @@ pub(super) fn load_all(
         packages: Packages::default(),
         done: Vec::new(),
     };
-    for (input, path) in inputs.iter().zip(normalized) {
-        loader.load(input, path);
+    for input in inputs {
+        loader.load(input);
     }
     loader.done
 }
@@ -39,14 +38,14 @@ struct Loader<'a> {
     fs: &'a dyn FileSystem,
     sources: &'a mut SourceMap,
     diagnostics: &'a mut Diagnostics,
-    /// The inputs by their normalized paths, as the user wrote them first.
+    /// The inputs by their identities, as the user wrote them first.
     as_given: FxHashMap<String, &'a String>,
     states: FxHashMap<String, State>,
     packages: Packages,
     done: Vec<InterfaceFile>,
 }
 
-/// How far a file has come, by its normalized path.
+/// How far a file has come, by its identity.
 #[derive(Clone)]
 enum State {
     /// It is on the stack, at this position.
@@ -58,7 +57,7 @@ enum State {
 
 /// A file on the stack: read, and some of its imports loaded.
 struct OpenFile {
-    path: String,
+    identity: String,
     unit: Unit,
     edges: Vec<Edge>,
     next: usize,
@@ -68,11 +67,12 @@ struct OpenFile {
 }
 
 impl Loader<'_> {
-    fn load(&mut self, input: &str, path: String) {
+    fn load(&mut self, input: &str) {
         let mut stack = Vec::new();
-        if !self.states.contains_key(&path) {
-            self.open(&mut stack, path.clone());
-            if let Some(State::Unreadable(why)) = self.states.get(&path) {
+        let identity = self.fs.identity(input);
+        if !self.states.contains_key(&identity) {
+            self.open(&mut stack, path::normalize(input), identity.clone());
+            if let Some(State::Unreadable(why)) = self.states.get(&identity) {
                 self.diagnostics.push(cannot_read::report(input, why, None));
             }
         }
@@ -85,26 +85,27 @@ impl Loader<'_> {
     }
 
     /// Reads the file and puts it on the stack.
-    fn open(&mut self, stack: &mut Vec<OpenFile>, path: String) {
-        let display = self.as_given.get(&path).map_or(path.as_str(), |input| input.as_str());
+    fn open(&mut self, stack: &mut Vec<OpenFile>, path: String, identity: String) {
+        let display = self.as_given.get(&identity).map_or(path.as_str(), |input| input.as_str());
         let file = match read_text(self.fs, &path, display, self.sources, self.diagnostics) {
             Ok(file) => file,
             Err(why) => {
-                self.states.insert(path, State::Unreadable(why));
+                self.states.insert(identity, State::Unreadable(why));
                 return;
             }
         };
         let unit = parser::parse(self.sources, file, self.diagnostics);
         let (edges, lost_imports) =
             resolve_edges(self.fs, &mut self.packages, &path, &unit, self.sources, self.diagnostics);
-        self.states.insert(path.clone(), State::Open(stack.len()));
-        stack.push(OpenFile { path, unit, edges, next: 0, imports: Vec::new(), exports: Vec::new(), lost_imports });
+        self.states.insert(identity.clone(), State::Open(stack.len()));
+        stack.push(OpenFile { identity, unit, edges, next: 0, imports: Vec::new(), exports: Vec::new(), lost_imports });
     }
 
     /// Looks at where the next edge of the uppermost file leads. That edge is done unless its file had to be opened.
     fn follow(&mut self, edge: Edge, stack: &mut Vec<OpenFile>) {
-        let resolved = match self.states.get(&edge.path) {
-            None => return self.open(stack, edge.path),
+        let identity = self.fs.identity(&edge.path);
+        let resolved = match self.states.get(&identity) {
+            None => return self.open(stack, edge.path, identity),
             Some(State::Done(file)) => Some(*file),
             Some(State::Open(start)) => {
                 let start = *start;
@@ -112,7 +113,10 @@ impl Loader<'_> {
                 None
             }
             Some(State::Unreadable(why)) => {
-                self.diagnostics.push(import_not_found::report(&edge.path, why, edge.uri));
+                self.diagnostics.push(match edge.kind {
+                    EdgeKind::Import => import_not_found::report(&edge.path, why, edge.uri),
+                    EdgeKind::Export => export_not_read::report(&edge.path, edge.uri),
+                });
                 None
             }
         };
@@ -132,8 +136,8 @@ impl Loader<'_> {
 
     fn close(&mut self, stack: &mut Vec<OpenFile>) {
         let Some(file) = stack.pop() else { return };
-        let is_input = self.as_given.contains_key(&file.path);
-        self.states.insert(file.path, State::Done(self.done.len()));
+        let is_input = self.as_given.contains_key(&file.identity);
+        self.states.insert(file.identity, State::Done(self.done.len()));
         let OpenFile { unit, imports, exports, lost_imports, .. } = file;
         self.done.push(InterfaceFile { unit, is_input, imports, exports, lost_imports });
     }
@@ -143,7 +147,7 @@ impl OpenFile {
     fn take_edge(&mut self, edge: Edge, resolved: Option<usize>) {
         self.next += 1;
         let Some(file) = resolved else {
-            self.lost_imports = true;
+            self.lost_imports |= matches!(edge.kind, EdgeKind::Import);
             return;
         };
         let import = ResolvedImport { file, prefix: edge.prefix, combinators: edge.combinators, span: edge.span };

@@ -35,6 +35,11 @@ pub trait FileSystem {
     ///
     /// What the system says; of kind [`io::ErrorKind::NotFound`] if there is no such file.
     fn read(&self, path: &str) -> io::Result<Vec<u8>>;
+
+    /// What all paths of one file have in common, so that a file that is reached by several is read once.
+    fn identity(&self, path: &str) -> String {
+        path::normalize(path)
+    }
 }
 
 /// An interface file that was read, and what it imports.

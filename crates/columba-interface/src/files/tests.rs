@@ -74,6 +74,23 @@ fn what_cannot_be_read_is_said_and_the_rest_is_read() {
 }
 
 #[test]
+fn an_export_that_leads_nowhere_is_no_more_than_a_warning() {
+    let text =
+        "// file: a.dart\nexport 'dart:io'; export 'package:b/b.dart'; export 'c.dart'; export 'http://d'; class A {}";
+    let loaded = load_text(text, &["a.dart"]);
+    assert_eq!(loaded.found.iter().filter(|found| found.starts_with("W0119")).count(), 4, "{:?}", loaded.found);
+    assert!(loaded.found.iter().all(|found| found.starts_with('W')), "{:?}", loaded.found);
+}
+
+#[test]
+fn a_name_that_a_part_or_an_export_may_declare_is_still_unknown() {
+    for directive in ["part 'b.dart';", "export 'b.dart';"] {
+        let text = format!("// file: a.dart\nimport 'package:columba/interface.dart'; {directive} class A {{}}");
+        assert!(load_text(&text, &["a.dart"]).files.iter().all(|file| !file.lost_imports), "{directive}");
+    }
+}
+
+#[test]
 fn packages_are_found_by_the_configuration_or_by_the_pubspec() {
     let importing =
         "// file: work/app/interface/a.dart\nimport 'package:app/src/x%20y.dart';\nimport 'package:other/o.dart';";

@@ -4,10 +4,11 @@ use std::collections::hash_map::Entry;
 
 use super::Lowering;
 use super::class::Members;
-use crate::ast::{BodyAst, ClassAst, ConstructorAst, MemberAst, ParameterAst};
+use crate::ast::{BodyAst, ClassAst, ConstructorAst, Expr, MemberAst, ParameterAst};
 use crate::rules::declarations::{
     constructor_with_body, constructor_with_initializers, defaults_disagree, duplicate_member, parameter_without_field,
 };
+use crate::source::Span;
 
 /// Checks the constructors and notes the default values: those of the unnamed one first.
 pub(super) fn lower_constructors<'a>(cx: &mut Lowering<'a>, class: &'a ClassAst, members: &mut Members<'a>) {
@@ -68,12 +69,21 @@ fn lower_parameter<'a>(
         return;
     };
     let Some(value) = &parameter.default else { return };
-    match member.default {
-        None => {
-            member.default = Some(value);
-            members.with_default.push(name.as_str());
-        }
-        Some(earlier) if cx.text(earlier.span) == cx.text(value.span) => {}
-        Some(earlier) => defaults_disagree::report(cx, name, value.span, earlier.span),
+    let value: &Expr = value;
+    let Some(earlier) = member.default.replace(value) else {
+        members.with_default.push(name.as_str());
+        return;
+    };
+    let (used, ignored) =
+        if counts(value.span, earlier.span, member.span) { (value, earlier) } else { (earlier, value) };
+    member.default = Some(used);
+    if cx.text(used.span) != cx.text(ignored.span) {
+        defaults_disagree::report(cx, name, ignored.span, used.span);
     }
+}
+
+/// Whether the default value at `new` counts for the field, and not the one at `old`. As in Pigeon, the last one before
+/// the field does; those after it, of which Pigeon knows nothing, count in the order in which they come here.
+fn counts(new: Span, old: Span, field: Span) -> bool {
+    new.start < field.start && (old.start > field.start || old.start < new.start)
 }

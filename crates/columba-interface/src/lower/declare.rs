@@ -6,7 +6,7 @@ use super::constant::lower_constant;
 use super::lookup::is_visible;
 use super::{Declared, Lowering, Scope, Symbol};
 use crate::annotations::{Annotations, ApiKind, ClassRole, class_role};
-use crate::ast::{ClassAst, Declaration, DocsAst, EnumAst, OtherDeclaration, OtherKind, VariablesAst};
+use crate::ast::{ClassAst, Declaration, DocsAst, EnumAst, MemberAst, OtherDeclaration, OtherKind, VariablesAst};
 use crate::files::InterfaceFile;
 use crate::model::{
     ApiId, Class, ClassId, ClassKind, Docs, Enum, EventChannelApi, FlutterApi, HostApi, Library, LibraryId, ProxyApi,
@@ -80,7 +80,7 @@ fn declare_class<'a>(cx: &mut Lowering<'a>, library: LibraryId, class: &'a Class
         ClassRole::Sealed => "a sealed class",
         ClassRole::Data => "a data class",
         ClassRole::Ignored => {
-            if !Annotations::of(&class.leading).has_misspelt_api() {
+            if !Annotations::of(&class.leading).has_misspelt_api() && !holds_statics(class) {
                 abstract_without_annotation::report(cx, class);
             }
             declare_ignored(cx, library, &class.name, "an abstract class without annotation");
@@ -95,6 +95,18 @@ fn declare_class<'a>(cx: &mut Lowering<'a>, library: LibraryId, class: &'a Class
         _ => Symbol::Class(add_class(cx, library, class)),
     };
     add_name(cx, library, &class.name, symbol, what);
+}
+
+/// Whether the class only gathers static members under one name: nobody means such a one to be an API.
+fn holds_statics(class: &ClassAst) -> bool {
+    let is_static = |member: &MemberAst| match member {
+        MemberAst::Field(field) => field.modifiers.r#static.is_some(),
+        MemberAst::Method(method) => method.modifiers.r#static.is_some(),
+        MemberAst::Constructor(constructor) => {
+            constructor.name.as_ref().is_some_and(|name| name.as_str().starts_with('_'))
+        }
+    };
+    !class.members.is_empty() && class.members.iter().all(is_static)
 }
 
 fn declare_enum<'a>(cx: &mut Lowering<'a>, library: LibraryId, declaration: &'a EnumAst) {

@@ -19,6 +19,7 @@ fn lower_values<'a>(cx: &mut Lowering<'a>, id: EnumId, declaration: &'a EnumAst)
     for value in &declaration.values {
         let name = &value.name;
         private_name::check(cx, "a value of an enum", name);
+        duplicate_member::check_value(cx, name, &declaration.name);
         match cx.add_enum_value(id, name.as_str(), values.len()) {
             None => values.push(EnumValue { name: name.clone(), docs: lower_docs(value.leading.docs.as_ref()) }),
             Some(earlier) => {

@@ -32,7 +32,7 @@ pub fn resolve_options(
 ) -> Vec<Options> {
     let resolve = |file: &InterfaceFile| resolve_file(fs, file, said, sources, diagnostics);
     let all: Vec<Options> = files.iter().map(resolve).collect();
-    check_options(&all, files, sources, diagnostics);
+    check_options(fs, &all, files, sources, diagnostics);
     all
 }
 
@@ -45,7 +45,7 @@ fn resolve_file(
 ) -> Options {
     let input = sources.file(file.unit.file).path();
     let in_file = in_file::read(&file.unit, diagnostics);
-    let of_input = said.config.and_then(|config| of_input(config, input));
+    let of_input = said.config.and_then(|config| of_input(fs, config, input));
     let layers = [said.config.map(|config| &config.base), of_input, Some(said.command_line), Some(&in_file)];
     let mut options = Options {
         input: input.into(),
@@ -61,9 +61,9 @@ fn resolve_file(
     options
 }
 
-fn of_input<'a>(config: &'a Config, input: &str) -> Option<&'a Layer> {
-    let input = path::normalize(input);
-    config.inputs.iter().find(|configured| configured.path == input).map(|configured| &configured.layer)
+fn of_input<'a>(fs: &dyn FileSystem, config: &'a Config, input: &str) -> Option<&'a Layer> {
+    let input = fs.identity(input);
+    config.inputs.iter().find(|configured| fs.identity(&configured.path) == input).map(|configured| &configured.layer)
 }
 
 /// The last layer that says something wins.

@@ -188,9 +188,9 @@ options! {
     DartFfiOut = path("dartFfiOut").flag("dart_ffi_out");
     /// The Rust file to write.
     RustOut = path("rustOut").flag("rust_out");
-    /// The Objective-C header to write; needs `objcSourceOut` too.
+    /// The Objective-C header to write, with its source.
     ObjcHeaderOut = path("objcHeaderOut").flag("objc_header_out");
-    /// The Objective-C source to write; needs `objcHeaderOut` too.
+    /// The Objective-C source to write, with its header.
     ObjcSourceOut = path("objcSourceOut").flag("objc_source_out");
     /// The Java file to write.
     JavaOut = path("javaOut").flag("java_out");
@@ -198,13 +198,13 @@ options! {
     SwiftOut = path("swiftOut").flag("swift_out").alias(&["experimental_swift_out"]);
     /// The Kotlin file to write.
     KotlinOut = path("kotlinOut").flag("kotlin_out").alias(&["experimental_kotlin_out"]);
-    /// The C++ header to write; needs `cppSourceOut` too.
+    /// The C++ header to write, with its source.
     CppHeaderOut = path("cppHeaderOut").flag("cpp_header_out").alias(&["experimental_cpp_header_out"]);
-    /// The C++ source to write; needs `cppHeaderOut` too.
+    /// The C++ source to write, with its header.
     CppSourceOut = path("cppSourceOut").flag("cpp_source_out").alias(&["experimental_cpp_source_out"]);
-    /// The `GObject` header to write; needs `gobjectSourceOut` too.
+    /// The `GObject` header to write, with its source.
     GobjectHeaderOut = path("gobjectHeaderOut").flag("gobject_header_out").alias(&["experimental_gobject_header_out"]);
-    /// The `GObject` source to write; needs `gobjectHeaderOut` too.
+    /// The `GObject` source to write, with its header.
     GobjectSourceOut = path("gobjectSourceOut").flag("gobject_source_out").alias(&["experimental_gobject_source_out"]);
     /// The file to write the syntax tree to.
     AstOut = path("astOut").flag("ast_out");
@@ -231,7 +231,7 @@ options! {
 
     /// How the source includes its header.
     ObjcHeaderIncludePath = text("objcOptions.headerIncludePath").or_derived(HEADER_NAME);
-    /// What the names of all classes start with.
+    /// What the names of all Objective-C classes start with.
     ObjcPrefix = text("objcOptions.prefix").flag("objc_prefix");
     /// Lines that start the files as a comment.
     ObjcCopyrightHeader = lines("objcOptions.copyrightHeader");
@@ -240,11 +240,11 @@ options! {
 
     /// The class that holds all others.
     JavaClassName = text("javaOptions.className").or_derived("the name of the file up to its last dot");
-    /// The package.
+    /// The package of the Java code.
     JavaPackage = text("javaOptions.package").flag("java_package");
     /// Lines that start the file as a comment.
     JavaCopyrightHeader = lines("javaOptions.copyrightHeader");
-    /// Whether to add `javax.annotation.Generated`.
+    /// Whether to add `javax.annotation.Generated` to the Java code.
     JavaUseGeneratedAnnotation = flag("javaOptions.useGeneratedAnnotation", false).flag("java_use_generated_annotation");
 
     /// Lines that start the file as a comment.
@@ -256,7 +256,7 @@ options! {
     /// Whether the file declares the error class.
     SwiftIncludeErrorClass = flag("swiftOptions.includeErrorClass", true);
 
-    /// The package.
+    /// The package of the Kotlin code.
     KotlinPackage = text("kotlinOptions.package").flag("kotlin_package").alias(&["experimental_kotlin_package"]);
     /// Lines that start the file as a comment.
     KotlinCopyrightHeader = lines("kotlinOptions.copyrightHeader");
@@ -266,13 +266,13 @@ options! {
     KotlinIncludeErrorClass = flag("kotlinOptions.includeErrorClass", true);
     /// What the names of helpers hold, so that several files do not clash.
     KotlinFileSpecificClassNameComponent = text("kotlinOptions.fileSpecificClassNameComponent").or_derived(UP_TO_DOT);
-    /// Whether to add `javax.annotation.Generated`.
+    /// Whether to add `javax.annotation.Generated` to the Kotlin code.
     KotlinUseGeneratedAnnotation =
         flag("kotlinOptions.useGeneratedAnnotation", false).flag("kotlin_use_generated_annotation");
 
     /// How the source includes its header.
     CppHeaderIncludePath = text("cppOptions.headerIncludePath").or_derived(HEADER_NAME);
-    /// The namespace.
+    /// The namespace of the C++ code.
     CppNamespace = text("cppOptions.namespace").flag("cpp_namespace");
     /// Lines that start the files as a comment.
     CppCopyrightHeader = lines("cppOptions.copyrightHeader");
@@ -281,7 +281,7 @@ options! {
 
     /// How the source includes its header.
     GobjectHeaderIncludePath = text("gobjectOptions.headerIncludePath").or_derived(HEADER_NAME);
-    /// What the names of all types start with.
+    /// What the names of all `GObject` types start with.
     GobjectModule = text("gobjectOptions.module").flag("gobject_module").or_derived("the package name in upper camel case");
     /// Lines that start the files as a comment.
     GobjectCopyrightHeader = lines("gobjectOptions.copyrightHeader");

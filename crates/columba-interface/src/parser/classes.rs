@@ -1,5 +1,6 @@
 //! Classes.
 
+use super::spare::settle;
 use super::{Parsed, Parser};
 use crate::ast::{ClassAst, ClassModifiers, Declaration, Leading, MemberAst, OtherKind};
 use crate::lexer::Kind;
@@ -128,10 +129,10 @@ impl Parser<'_> {
             return self.missing_class_body(what);
         }
         let end = self.partner(self.at);
-        let mut members = Vec::new();
+        let mut members = std::mem::take(&mut self.spare.members);
         self.bump();
         self.parse_members(end, home, &mut members);
-        members.shrink_to_fit();
+        let members = settle(members, &mut self.spare.members);
         self.at = end;
         self.bump();
         Ok(members)

@@ -90,7 +90,7 @@ impl Parser<'_> {
         self.refuse_foreign_declaration()?;
         let mut words = Words::default();
         loop {
-            if is_top_modifier(self.kind()) && self.is_modifier_ahead() {
+            if self.kind().is_modifier() && self.is_modifier_ahead() {
                 self.take_modifier(&mut words);
             } else if !self.eat_stray_word(&mut words) {
                 break;
@@ -238,18 +238,4 @@ impl Parser<'_> {
         while self.eat(Kind::Semicolon) {}
         true
     }
-}
-
-fn is_top_modifier(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::External
-            | Kind::Static
-            | Kind::Abstract
-            | Kind::Covariant
-            | Kind::Late
-            | Kind::Final
-            | Kind::Const
-            | Kind::Var
-    )
 }

@@ -30,7 +30,7 @@ impl Parser<'_> {
         self.refuse_foreign_member()?;
         let mut words = Words::default();
         loop {
-            if is_member_modifier(self.kind()) && self.is_modifier_ahead() {
+            if self.kind().is_modifier() && self.is_modifier_ahead() {
                 self.take_modifier(&mut words);
             } else if !self.eat_stray_word(&mut words) {
                 break;
@@ -272,18 +272,4 @@ fn allows_constructor(home: Home) -> bool {
 
 pub(super) fn owner_of(modifiers: &MemberModifiers) -> Owner {
     if modifiers.r#static.is_some() { Owner::Function } else { Owner::Method }
-}
-
-fn is_member_modifier(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::External
-            | Kind::Static
-            | Kind::Abstract
-            | Kind::Covariant
-            | Kind::Late
-            | Kind::Final
-            | Kind::Const
-            | Kind::Var
-    )
 }

@@ -1,9 +1,9 @@
 //! Tokens to a [`Unit`].
 //!
 //! The grammar is Dart 3.7's. One function per production; each either consumes what it stands for, or reports one
-//! mistake and returns [`Broken`], which travels up to the nearest place that knows where to go on (`recovery`). The same
+//! mistake and returns `Broken`, which travels up to the nearest place that knows where to go on (`recovery`). The same
 //! code judges and builds: where interfaces hold nothing of use (bodies of functions, most expressions) it builds no
-//! nodes (see [`Mode`]). Every recursion passes [`Parser::nested`], which bounds its depth; whatever chains without nesting
+//! nodes (see `Mode`). Every recursion passes `Parser::nested`, which bounds its depth; whatever chains without nesting
 //! is a loop. Lookahead is a step over paired brackets, or is remembered per token (`lookahead`), so the time is linear.
 
 mod accessors;
@@ -39,6 +39,7 @@ mod report;
 mod selectors;
 mod signatures;
 mod slips;
+mod spare;
 mod statements;
 mod strings;
 mod switches;
@@ -48,6 +49,8 @@ mod types;
 mod tests;
 
 use smol_str::SmolStr;
+
+use spare::Spare;
 
 use crate::ast::{Declaration, Unit};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -144,6 +147,7 @@ struct Parser<'t> {
     /// The name of the class whose members are read.
     class: Option<SmolStr>,
     has_lost: bool,
+    spare: Spare,
     /// Where a `{` is missing whose `}` is there.
     missing_openers: Vec<Span>,
 }
@@ -164,6 +168,7 @@ impl<'t> Parser<'t> {
             depth: 0,
             too_deep_at: None,
             found: Vec::new(),
+            spare: Spare::default(),
             mode: Mode::Build,
             function: FunctionContext::default(),
             functions: Functions::Allowed,

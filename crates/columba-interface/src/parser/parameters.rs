@@ -1,5 +1,6 @@
 //! Lists of parameters.
 
+use super::spare::settle;
 use super::{Functions, Mode, Parsed, Parser};
 use crate::ast::{ParameterAst, ParameterKind, ParametersAst};
 use crate::lexer::Kind;
@@ -35,7 +36,7 @@ impl Parser<'_> {
     fn parse_parameter_list(&mut self, owner: Owner) -> ParametersAst {
         let start = self.at;
         let end = self.partner(start);
-        let mut list = Vec::new();
+        let mut list = std::mem::take(&mut self.spare.parameters);
         self.bump();
         while self.at < end {
             let item = self.at;
@@ -47,7 +48,7 @@ impl Parser<'_> {
         }
         self.at = end;
         self.bump();
-        list.shrink_to_fit();
+        let list = settle(list, &mut self.spare.parameters);
         ParametersAst { list, span: Some(self.span_from(start)) }
     }
 

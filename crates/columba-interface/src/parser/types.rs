@@ -1,5 +1,6 @@
 //! Types.
 
+use super::spare::settle;
 use super::{Parsed, Parser};
 use crate::ast::{FunctionTypeAst, NamedTypeAst, RecordTypeAst, TypeAst, TypeParameterAst};
 use crate::lexer::Kind;
@@ -163,8 +164,8 @@ impl Parser<'_> {
 
     /// `<A, B>`.
     pub(super) fn parse_type_arguments(&mut self) -> Parsed<Vec<TypeAst>> {
-        let mut arguments = Vec::new();
         let opening = self.expect(Kind::Lt)?;
+        let mut arguments = std::mem::take(&mut self.spare.types);
         loop {
             arguments.push(self.parse_type()?);
             if self.kind().is_word() && matches!(self.peek(1), Kind::Gt | Kind::Lt | Kind::Question) {
@@ -174,8 +175,7 @@ impl Parser<'_> {
             }
         }
         self.expect_closing_angle(opening)?;
-        arguments.shrink_to_fit();
-        Ok(arguments)
+        Ok(settle(arguments, &mut self.spare.types))
     }
 
     fn expect_closing_angle(&mut self, opening: Span) -> Parsed<()> {

@@ -5,17 +5,17 @@
 //!
 //! | codes | folder | about |
 //! | --- | --- | --- |
-//! | 00xx | [`syntax`] | text that is not Dart |
-//! | 01xx | [`files`] | files, imports, and what several files declare together |
-//! | 02xx | [`options`] | annotations, options, `columba.yaml` |
-//! | 03xx | [`declarations`] | data classes, sealed classes, enums |
-//! | 04xx | [`types`] | types and references |
-//! | 05xx | [`methods`] | host and Flutter APIs, their methods and parameters |
-//! | 06xx | [`proxies`] | proxy APIs |
-//! | 07xx | [`events`] | event channel APIs |
-//! | 08xx | [`constants`] | constants |
-//! | 09xx | [`names`] | names that are reserved or clash |
-//! | 10xx | [`targets`] | what one target language cannot do |
+//! | 00xx | `syntax` | text that is not Dart |
+//! | 01xx | `files` | files, imports, and what several files declare together |
+//! | 02xx | `options` | annotations, options, `columba.yaml` |
+//! | 03xx | `declarations` | data classes, sealed classes, enums |
+//! | 04xx | `types` | types and references |
+//! | 05xx | `methods` | host and Flutter APIs, their methods and parameters |
+//! | 06xx | `proxies` | proxy APIs |
+//! | 07xx | `events` | event channel APIs |
+//! | 08xx | `constants` | constants |
+//! | 09xx | `names` | names that are reserved or clash |
+//! | 10xx | `targets` | what one target language cannot do |
 
 pub(crate) mod constants;
 pub(crate) mod declarations;

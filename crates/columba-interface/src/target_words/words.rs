@@ -50,6 +50,9 @@ pub(crate) fn inherited_members(target: Target, role: Role) -> &'static [&'stati
         (Target::Dart | Target::DartTest, Role::Field) => {
             &["decode", "encode", "hashCode", "noSuchMethod", "runtimeType", "toString"]
         }
+        (Target::Dart | Target::DartTest | Target::DartFfi, Role::EnumValue) => {
+            &["hashCode", "index", "noSuchMethod", "runtimeType", "toString", "values"]
+        }
         (Target::Dart | Target::DartTest, Role::Method) => &["hashCode", "noSuchMethod", "runtimeType", "toString"],
         (Target::Kotlin, Role::Method) => &["hashCode", "toString"],
         (Target::Java, Role::Method) => {

@@ -28,6 +28,23 @@ fn the_unnamed_constructor_counts_when_defaults_disagree() {
 }
 
 #[test]
+fn the_last_constructor_before_the_field_counts_when_defaults_disagree() {
+    for (members, ignored) in [
+        ("A({this.a = 1}); A.z({this.a = 2}); int a;", &[1][..]),
+        ("A.z({this.a = 2}); A({this.a = 1}); int a;", &[2]),
+        ("A.z({this.a = 2}); int a; A({this.a = 1});", &[1]),
+        ("A({this.a = 1}); A.y({this.a = 2}); A.z({this.a = 3}); int a;", &[1, 2]),
+        ("int a; A.z({this.a = 2}); A({this.a = 1});", &[2]),
+        ("int a; A.y({this.a = 2}); A.z({this.a = 3});", &[3]),
+    ] {
+        let class = format!("class A {{ {members} }}");
+        let column = |value: &i32| class.find(&format!("= {value}")).unwrap_or_default() + "= ".len() + 1;
+        let expected: Vec<String> = ignored.iter().map(|value| format!("W0312 1:{}", column(value))).collect();
+        check(&[(&class, &expected.join(", "))]);
+    }
+}
+
+#[test]
 fn values_are_evaluated_by_their_type() {
     for (ty, value, expected) in [
         ("int?", "null", "Null"),

@@ -10,8 +10,8 @@ pub(crate) static RULE: Rule = Rule {
     name: "defaults-disagree",
     severity: Severity::Warning,
     what: "Constructors of a data class give a field different default values.",
-    why: "One constructor is generated, so one default value counts: that of the unnamed constructor, or else the \
-          first.",
+    why: "One constructor is generated, so one default value counts: as in Pigeon, that of the last constructor before \
+          the field; if all stand after it, that of the unnamed constructor, or else the first.",
     example: Example::Files(
         "class Reading {
   Reading({this.celsius = 20});

@@ -5,6 +5,7 @@ pub(crate) mod conditional_import;
 pub(crate) mod dart_library;
 mod declares_nothing;
 pub(crate) mod deferred_import;
+pub(crate) mod export_not_read;
 mod hidden_name;
 pub(crate) mod import_cycle;
 pub(crate) mod import_not_found;
@@ -41,6 +42,7 @@ pub(super) const RULES: &[&Rule] = &[
     &annotations_not_imported::RULE,
     &declares_nothing::RULE,
     &unsupported_uri::RULE,
+    &export_not_read::RULE,
 ];
 
 /// Checks what only shows once all files are read.

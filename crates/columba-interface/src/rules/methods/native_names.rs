@@ -79,6 +79,7 @@ pub(crate) fn objc_selector(
             let (colons, count) = (counted(found, "colon"), counted(parameters.len(), "parameter"));
             SELECTOR.at(span, format!("the selector `{text}` has {colons}, but `{callee}` has {count}"))
         }
+        None if text.is_empty() => SELECTOR.at(span, "the selector is empty"),
         None => SELECTOR.at(span, format!("`{text}` is not a selector")),
     };
     cx.report(diagnostic.help(format!("write one colon for each parameter: `{wanted}`")));
@@ -103,6 +104,7 @@ pub(crate) fn swift_function(
             let (labels, count) = (counted(found, "label"), counted(parameters.len(), "parameter"));
             FUNCTION.at(span, format!("the function `{text}` has {labels}, but `{callee}` has {count}"))
         }
+        None if text.is_empty() => FUNCTION.at(span, "the function has no name"),
         None => FUNCTION.at(span, format!("`{text}` is not a function's name and labels")),
     };
     cx.report(diagnostic.help(format!("write one label for each parameter: `{callee}({wanted})`")));

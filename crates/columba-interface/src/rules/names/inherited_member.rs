@@ -10,9 +10,10 @@ pub(crate) static RULE: Rule = Rule {
     code: "E0906",
     name: "inherited-member",
     severity: Severity::Error,
-    what: "A field, or a method without parameters, has the name of a member that every generated type has already.",
+    what: "A field, a value of an enum, or a method without parameters has the name of a member that every generated \
+           type has already.",
     why: "Objects of Dart have `hashCode` and `toString`, those of Java `getClass` and `notify`, generated data classes \
-          `encode`. A second member of that name would not compile, or would change what the first one does.",
+          `encode`, enums `index` and `values`. A second member of that name would not compile, or would change what the first one does.",
     example: Example::Files(
         "\
 @ConfigurePigeon(PigeonOptions(

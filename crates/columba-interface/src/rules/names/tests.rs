@@ -157,7 +157,15 @@ fn members_that_objects_have_are_taken_unless_parameters_tell_them_apart() {
             "class A { int? encode; }",
             &["E0906 generated types in Dart have a member `encode` already"][..],
         ),
-        (&["kotlinOut"], "class A { int? encode; int? hashCode; }", &[]),
+        (&["kotlinOut"], "class A { int? encode; int? hashCode; } enum B { index, values }", &[]),
+        (
+            &["dartOut", "kotlinOut"],
+            "enum A { name, index, values, byName }",
+            &[
+                "E0906 generated types in Dart have a member `index` already",
+                "E0906 generated types in Dart have a member `values` already",
+            ],
+        ),
         (
             &["javaOut"],
             "@HostApi() abstract class A { void wait(int a); void notify(); }",

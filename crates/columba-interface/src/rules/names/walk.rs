@@ -11,7 +11,8 @@ pub(super) struct NameScope<'a> {
     pub(super) role: Role,
     /// The names, in source order.
     pub(super) names: Vec<&'a Name>,
-    /// Those of them that stand among the members which objects have already: fields, and methods without parameters.
+    /// Those of them that stand among the members which objects have already: fields, values of enums, and methods
+    /// without parameters.
     pub(super) members: Vec<&'a Name>,
 }
 
@@ -22,10 +23,10 @@ pub(super) fn scopes<'a>(model: &'a Model, library: &'a Library) -> Vec<NameScop
     walk.add(Role::Constant, constants);
     walk.add(Role::Type, type_names(model, library));
     for value in library.enums.iter().map(|id| &model.enums[*id]) {
-        walk.add(Role::EnumValue, value.values.iter().map(|value| &value.name));
+        walk.add_members(Role::EnumValue, value.values.iter().map(|value| &value.name));
     }
     for class in library.classes.iter().map(|id| &model.classes[*id]) {
-        walk.add_fields(class.fields().iter().map(|field| &field.name));
+        walk.add_members(Role::Field, class.fields().iter().map(|field| &field.name));
     }
     for api in &library.apis {
         match api {
@@ -63,11 +64,11 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn add_fields(&mut self, names: impl Iterator<Item = &'a Name>) {
+    fn add_members(&mut self, role: Role, names: impl Iterator<Item = &'a Name>) {
         let names: Vec<&Name> = names.collect();
         if !names.is_empty() {
             let members = names.clone();
-            self.scopes.push(NameScope { role: Role::Field, names, members });
+            self.scopes.push(NameScope { role, names, members });
         }
     }
 
@@ -85,7 +86,7 @@ impl<'a> Walk<'a> {
 
     fn proxy_api(&mut self, api: &'a ProxyApi) {
         let fields = api.fields.iter().map(|field| &field.name);
-        self.add_fields(fields.chain(api.attached_fields.iter().map(|field| &field.name)));
+        self.add_members(Role::Field, fields.chain(api.attached_fields.iter().map(|field| &field.name)));
         let methods = api.methods.iter().map(|method| &method.signature);
         self.methods(methods.chain(api.callbacks.iter().map(|callback| &callback.signature)));
         for constructor in &api.constructors {

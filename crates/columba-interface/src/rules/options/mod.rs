@@ -11,6 +11,7 @@ pub(crate) mod duplicate_key;
 pub(crate) mod flag_overridden;
 pub(crate) mod invalid_yaml;
 pub(crate) mod lone_output;
+pub(crate) mod malformed_option;
 pub(crate) mod missing_annotation_argument;
 pub(crate) mod missing_inputs;
 pub(crate) mod no_package_name;
@@ -30,7 +31,7 @@ pub(crate) mod wrong_options_class;
 
 use super::Rule;
 use crate::diagnostic::Diagnostics;
-use crate::files::InterfaceFile;
+use crate::files::{FileSystem, InterfaceFile};
 use crate::options::Options;
 use crate::source::SourceMap;
 
@@ -64,17 +65,20 @@ pub(super) const RULES: &[&Rule] = &[
     &duplicate_key::RULE,
     &missing_inputs::RULE,
     &flag_overridden::RULE,
+    &malformed_option::RULE,
 ];
 
 /// Checks the options of all files together.
 pub(crate) fn check_options(
+    fs: &dyn FileSystem,
     all: &[Options],
     files: &[InterfaceFile],
     sources: &SourceMap,
     diagnostics: &mut Diagnostics,
 ) {
-    outputs_collide::check(all, files, sources, diagnostics);
+    outputs_collide::check(fs, all, files, sources, diagnostics);
     for options in all {
+        malformed_option::check(options, diagnostics);
         lone_output::check(options, diagnostics);
         no_package_name::check(options, diagnostics);
     }

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::files::{InterfaceFile, path};
+use crate::files::{FileSystem, InterfaceFile};
 use crate::options::{Options, Output, STDOUT};
 use crate::rules::{Example, Rule};
 use crate::source::{SourceMap, Span};
@@ -76,17 +76,23 @@ abstract class Diary {
 };
 
 /// Reports outputs that are the same file as an earlier one or as an interface file.
-pub(crate) fn check(all: &[Options], files: &[InterfaceFile], sources: &SourceMap, diagnostics: &mut Diagnostics) {
-    let inputs: FxHashSet<String> =
-        files.iter().map(|file| path::normalize(sources.file(file.unit.file).path())).collect();
+pub(crate) fn check(
+    fs: &dyn FileSystem,
+    all: &[Options],
+    files: &[InterfaceFile],
+    sources: &SourceMap,
+    diagnostics: &mut Diagnostics,
+) {
+    let inputs: FxHashSet<String> = files.iter().map(|file| fs.identity(sources.file(file.unit.file).path())).collect();
     let mut outputs: FxHashMap<String, Output> = FxHashMap::default();
     for output in all.iter().flat_map(Options::files).filter(|output| output.path != STDOUT) {
-        if inputs.contains(&output.path) {
+        let identity = fs.identity(&output.path);
+        if inputs.contains(&identity) {
             diagnostics.push(is_input(&output));
-        } else if let Some(earlier) = outputs.get(&output.path) {
+        } else if let Some(earlier) = outputs.get(&identity) {
             diagnostics.push(collide(&output, earlier));
         } else {
-            outputs.insert(output.path.clone(), output);
+            outputs.insert(identity, output);
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::annotations::{Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::rules::{Example, Rule};
+use crate::source::Span;
 
 pub(crate) static RULE: Rule = Rule {
     code: "E0206",
@@ -33,4 +34,10 @@ pub(crate) fn wrong(name: &str, expected: &str, value: &Value) -> Diagnostic {
         _ => format!("write {expected}"),
     };
     RULE.at(value.span, format!("`{name}` takes {expected}, not {}", value.describe())).help(help)
+}
+
+/// `text`, at `span`, is given as `argument` and can be the name of no class.
+pub(crate) fn no_class_name(argument: &str, text: &str, span: Span) -> Diagnostic {
+    RULE.at(span, format!("`{argument}` takes the name of a class, not {text:?}"))
+        .help("write a name of letters, digits and `_`, such as `'TestApi'`")
 }
