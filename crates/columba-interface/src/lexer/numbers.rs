@@ -9,11 +9,18 @@ pub(super) fn scan(scanner: &mut Scanner<'_, '_>) {
     let start = scanner.at;
     let is_hex = scanner.byte(0) == Some(b'0') && matches!(scanner.byte(1), Some(b'x' | b'X'));
     let (kind, flaw) = if is_hex { scan_hexadecimal(scanner) } else { scan_decimal(scanner) };
-    let is_word = flaw.is_none() && scanner.byte(0).is_some_and(is_word_byte);
+    let is_word = flaw.is_none() && is_joined_with_name(scanner);
     scanner.push(if is_word { Kind::Identifier } else { kind }, start);
     if let Some(flaw) = flaw.or(is_word.then_some(Flaw::Letters)) {
         report(scanner, start, flaw);
     }
+}
+
+/// Whether a word follows at once that is none of Dart's: `1as int` is two tokens.
+fn is_joined_with_name(scanner: &Scanner<'_, '_>) -> bool {
+    let rest = scanner.bytes.get(scanner.at..).unwrap_or_default();
+    let length = rest.iter().take_while(|byte| is_word_byte(**byte)).count();
+    length > 0 && Kind::of_word(rest.get(..length).unwrap_or_default()) == Kind::Identifier
 }
 
 fn scan_hexadecimal(scanner: &mut Scanner<'_, '_>) -> (Kind, Option<Flaw>) {

@@ -107,6 +107,7 @@ impl Parser<'_> {
         if !is_accessor && self.is_type_ahead(at) {
             ty = Some(self.parse_type()?);
             self.refuse_surplus(at);
+            self.refuse_type_alone(at)?;
             self.refuse_words_behind_type(at);
         }
         if self.is_accessor_ahead() {

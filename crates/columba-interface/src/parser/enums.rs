@@ -104,7 +104,8 @@ impl Parser<'_> {
         if self.at >= end || self.eat(Kind::Comma) || matches!(self.kind(), Kind::Semicolon | Kind::CloseBrace) {
             return Ok(());
         }
-        if self.kind().is_word() {
+        let is_value = matches!(self.peek(1), Kind::Comma | Kind::Semicolon | Kind::CloseBrace);
+        if self.kind().is_name() && is_value {
             self.report_missing_comma();
             return Ok(());
         }

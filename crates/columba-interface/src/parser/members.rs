@@ -46,6 +46,7 @@ impl Parser<'_> {
         if has_type {
             ty = Some(self.parse_type()?);
             self.refuse_surplus(at);
+            self.refuse_type_alone(at)?;
             self.refuse_words_behind_type(at);
         }
         let head = Head { leading, modifiers, ty, start };

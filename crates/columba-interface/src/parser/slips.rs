@@ -150,6 +150,7 @@ impl Parser<'_> {
         use Kind::{Abstract, Async, Const, Covariant, External, Final, Late, Required, Static};
         while matches!(self.kind(), Abstract | Async | Const | Covariant | External | Final | Late | Required | Static)
             && self.peek(1).is_word()
+            && !self.is_on_new_line(self.at)
             && !matches!(self.peek(1), Async | Kind::Sync)
         {
             let (word, span) = (self.word(self.at), self.span());
@@ -163,6 +164,23 @@ impl Parser<'_> {
             }
             self.bump();
         }
+    }
+
+    /// Reports that the type that starts with the token at `start` has no name, when the next line starts another
+    /// declaration.
+    pub(super) fn refuse_type_alone(&mut self, start: usize) -> Parsed<()> {
+        use Kind::{Const, External, Final, Late, Operator, Static, Var, Void};
+        if !self.is_on_new_line(self.at) || self.is_accessor_ahead() || self.is_at(Operator) {
+            return Ok(());
+        }
+        let at = self.at;
+        let is_modifier = matches!(self.kind(), External | Late | Static) && self.peek(1).is_word();
+        if !is_modifier && !matches!(self.kind(), Const | Final | Var | Void) && !self.is_type_ahead(at) {
+            return Ok(());
+        }
+        let ty = self.span_of(start).to(self.last_span());
+        let diagnostic = syntax::missing_type::report_nameless(self.text_of(ty), ty);
+        self.fail(diagnostic)
     }
 
     /// Whether a misspelled modifier, or one of another language, is `ahead`, before a class.

@@ -182,7 +182,14 @@ impl Parser<'_> {
         if self.eat(Kind::Gt) {
             return Ok(());
         }
-        let is_behind = self.kind().is_word() || matches!(self.kind(), Kind::OpenBrace | Kind::CloseParen);
+        let is_named = matches!(
+            self.peek(1),
+            Kind::Semicolon | Kind::Comma | Kind::OpenParen | Kind::CloseParen | Kind::Eq | Kind::CloseBrace
+        );
+        let is_behind = match self.kind() {
+            Kind::OpenBrace | Kind::CloseParen | Kind::Extends | Kind::Implements | Kind::With => true,
+            kind => kind.is_name() && is_named,
+        };
         if !is_behind || self.too_deep_at.is_some() {
             return self.unexpected("`,` or `>`");
         }

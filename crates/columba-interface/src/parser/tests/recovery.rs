@@ -158,5 +158,7 @@ fn a_line_that_ends_with_another_sign_goes_on_with_the_next() {
 #[test]
 fn a_type_without_a_name_is_reported_alone() {
     check("class A {\n  String? ;\n  List<int> = 1;\n  Str\n}", &["2:3 E0026", "3:3 E0026", "4:3 E0026"]);
+    check("class A {\n  Str\n  String? a;\n  Lis\n  final int b;\n}", &["2:3 E0026", "4:3 E0026"]);
+    check("class A {\n  int\n  get a => 1;\n  Map<int, int>\n  b;\n}", &[]);
     check("class A { void f(List<int>, int?); }", &["1:18 E0026", "1:29 E0026"]);
 }
