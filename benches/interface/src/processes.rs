@@ -24,7 +24,7 @@ pub(crate) fn measure(options: &Options) -> Result<Vec<Value>, Box<dyn Error>> {
     if options.wants("process_start") {
         figures.push(start(options)?);
     }
-    if options.wants("check_50k_process") {
+    if options.wants("check_50k_process") || options.wants("check_50k_memory") {
         figures.extend(check(options)?);
     }
     if options.wants("dart_hello_dill") {

@@ -1,6 +1,6 @@
 //! The `columba` command, as a library: everything but the process.
 //!
-//! A command computes what there is to say, writes it, and returns its [`Status`]. Nothing panics. A reader that has
+//! A command computes what there is to say, writes it, and returns its `Status`. Nothing panics. A reader that has
 //! gone away, as `head` does, ends the output and changes no status.
 
 #![forbid(unsafe_code)]

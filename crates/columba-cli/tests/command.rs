@@ -147,6 +147,13 @@ fn every_stage_is_shown_as_text_and_as_json() {
 }
 
 #[test]
+fn the_list_of_codes_at_the_end_of_a_check_can_be_pasted() {
+    let (status, out, err) = run(&mut columba(&["explain", "E0305,", "E0401,", "..."]));
+    assert_eq!((status, err.as_str()), (0, ""));
+    assert!(out.starts_with("E0305") && out.contains("E0401"), "{out}");
+}
+
+#[test]
 fn the_page_of_a_rule_can_be_read() {
     let (status, out, _) = run(&mut columba(&["explain", "e0305"]));
     assert_eq!(status, 0);

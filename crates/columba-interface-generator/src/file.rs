@@ -21,12 +21,18 @@ pub(crate) struct FileGenerator<'a> {
     is_input: bool,
 }
 
-/// What some targets cannot do, drawn once per file.
+/// What some targets cannot do, the same for all files: what is imported is generated too.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Features {
     pub(crate) sealed: bool,
     pub(crate) events: bool,
     pub(crate) proxies: bool,
+}
+
+impl Features {
+    pub(crate) fn any(random: &mut Random) -> Self {
+        Self { sealed: random.once_in(2), events: random.once_in(2), proxies: random.once_in(2) }
+    }
 }
 
 /// What is still to be written.
@@ -48,13 +54,12 @@ impl<'a> FileGenerator<'a> {
         random: &'a mut Random,
         names: &'a mut Names,
         options: &'a Options,
+        features: Features,
         is_input: bool,
     ) -> FileGenerator<'a> {
         let layouts = [Layout::Plain, Layout::Plain, Layout::Tight, Layout::Loose];
         let layout = random.choose(&layouts).copied().unwrap_or(Layout::Plain);
         let text = Text::new(layout, random.number());
-        let features =
-            Features { sealed: random.once_in(2), events: is_input && random.once_in(2), proxies: random.once_in(2) };
         let (visible, declared) = (Vec::new(), Vec::new());
         FileGenerator { random, names, options, text, visible, declared, features, is_input }
     }
@@ -127,7 +132,7 @@ impl<'a> FileGenerator<'a> {
         for task in plain {
             tasks.extend(std::iter::repeat_n(task, self.some()));
         }
-        tasks.extend(self.features.events.then_some(Task::EventApi));
+        tasks.extend((self.is_input && self.features.events).then_some(Task::EventApi));
         tasks.extend(self.features.proxies.then_some(Task::Proxies));
         self.shuffle(tasks)
     }

@@ -24,7 +24,7 @@ mod visible;
 pub use mutation::mutate;
 pub use random::Random;
 
-use file::FileGenerator;
+use file::{Features, FileGenerator};
 use names::Names;
 use visible::Visible;
 
@@ -80,11 +80,12 @@ pub fn generate(seed: u64, options: &Options) -> Vec<GeneratedFile> {
     let mut random = Random::new(seed);
     let mut names = Names::default();
     let count = if options.dialect == Dialect::Extended { options.files.max(1) } else { 1 };
+    let features = Features::any(&mut random);
     let mut files = Vec::with_capacity(count);
     let mut exported: Vec<Vec<Visible>> = Vec::new();
     for index in 0..count {
         let path = format!("interface_{index}.dart");
-        let generator = FileGenerator::new(&mut random, &mut names, options, index + 1 == count);
+        let generator = FileGenerator::new(&mut random, &mut names, options, features, index + 1 == count);
         let (text, declared) = generator.file(&exported);
         exported.push(declared);
         files.push(GeneratedFile { path, text });

@@ -1,4 +1,5 @@
 //! What is generated has no error, and what is broken by one token makes nothing panic.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it means")]
 
 use columba_interface::files::MemoryFiles;
 use columba_interface::{Analysis, Request, analyze};
@@ -21,15 +22,14 @@ fn check_has_no_error(seed: u64, options: &Options) {
             let place = found.span().map(|span| (analysis.sources.start(span), analysis.sources.text(span)));
             format!("{} {} {place:?}", found.rule.code, found.message)
         });
-        let texts = files.iter().map(|file| format!("// file: {}\n{}", file.path, file.text)).collect::<String>();
-        panic!("seed {seed}, {options:?}\n{}\n{texts}", places.collect::<Vec<_>>().join("\n"));
+        panic!("seed {seed}, {options:?}\n{}\n{files:#?}", places.collect::<Vec<_>>().join("\n"));
     }
 }
 
 #[test]
 fn a_file_for_pigeon_has_no_error() {
     for annotations in [Annotations::Columba, Annotations::Pigeon] {
-        for seed in 0..1000 {
+        for seed in 0..800 {
             check_has_no_error(seed, &Options { annotations, ..Options::default() });
         }
     }
@@ -37,7 +37,7 @@ fn a_file_for_pigeon_has_no_error() {
 
 #[test]
 fn several_files_with_what_columba_adds_have_no_error() {
-    for seed in 0..700 {
+    for seed in 0..600 {
         let files = 1 + usize::try_from(seed % 4).unwrap();
         check_has_no_error(seed, &Options { dialect: Dialect::Extended, files, ..Options::default() });
     }
@@ -45,7 +45,7 @@ fn several_files_with_what_columba_adds_have_no_error() {
 
 #[test]
 fn a_large_file_has_no_error() {
-    for seed in 0..5 {
+    for seed in 0..3 {
         check_has_no_error(seed, &Options { size: 60, ..Options::default() });
     }
 }
@@ -93,7 +93,7 @@ fn every_feature_is_generated() {
 
 #[test]
 fn a_mistake_makes_nothing_panic() {
-    for seed in 0..2000 {
+    for seed in 0..1000 {
         let mut files = generate(seed % 200, &Options { size: 2, ..Options::default() });
         let mut random = Random::new(seed);
         for file in &mut files {

@@ -26,9 +26,9 @@ pub struct Label {
 
 /// One mistake.
 ///
-/// Built by [`Rule::at`] and the methods here:
+/// Rules build it, with the methods here:
 ///
-/// ```ignore
+/// ```text
 /// RULE.at(field.span, format!("the field `{}` has an initial value", field.name))
 ///     .label("this value would be ignored")
 ///     .secondary(class.name.span, "in this data class")
@@ -90,6 +90,8 @@ impl Diagnostic {
 pub struct Diagnostics {
     found: Vec<Diagnostic>,
     errors: usize,
+    /// What was written with mistakes of syntax; no two overlap.
+    damaged: Vec<Span>,
 }
 
 impl Diagnostics {
@@ -102,6 +104,19 @@ impl Diagnostics {
     /// Adds several.
     pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
         diagnostics.into_iter().for_each(|diagnostic| self.push(diagnostic));
+    }
+
+    /// Adds stretches with mistakes of syntax, each in a part of a file that nothing else was added of.
+    pub(crate) fn add_damage(&mut self, damaged: Vec<Span>) {
+        self.damaged.extend(damaged);
+    }
+
+    /// Whether it only follows from a mistake of syntax. The stretches are sorted.
+    fn is_noise(&self, diagnostic: &Diagnostic) -> bool {
+        let Some(span) = diagnostic.span().filter(|_| !diagnostic.rule.is_of_syntax()) else { return false };
+        let before = self.damaged.partition_point(|damaged| (damaged.file, damaged.start) <= (span.file, span.start));
+        let damaged = before.checked_sub(1).and_then(|index| self.damaged.get(index));
+        damaged.is_some_and(|damaged| damaged.file == span.file && span.start < damaged.end)
     }
 
     /// Whether there is an error, not only warnings.
@@ -123,8 +138,15 @@ impl Diagnostics {
     }
 
     /// All in source order: first what is in no file, then by file, place and code. What is said twice is said once.
+    /// What was written with a mistake of syntax has only that.
     #[must_use]
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        if !self.damaged.is_empty() {
+            self.damaged.sort_unstable();
+            let mut found = std::mem::take(&mut self.found);
+            found.retain(|diagnostic| !self.is_noise(diagnostic));
+            self.found = found;
+        }
         self.found.sort_by_key(|diagnostic| (diagnostic.span(), diagnostic.rule.code));
         self.found.dedup_by(|a, b| a.rule.code == b.rule.code && a.span() == b.span() && a.message == b.message);
         self.found

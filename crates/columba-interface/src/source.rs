@@ -237,6 +237,7 @@ impl SourceMap {
     }
 
     /// All files with their names, in the order in which they were added.
+    #[must_use]
     pub fn files(&self) -> impl ExactSizeIterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().map(|(index, file)| (FileId(to_u32(index)), file))
     }

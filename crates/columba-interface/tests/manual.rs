@@ -24,7 +24,7 @@ fn input(rule: &Rule, text: &str) -> Input {
         files.add("pubspec.yaml", PUBSPEC);
     }
     for (path, content) in split(text) {
-        let is_dart = path.ends_with(".dart");
+        let is_dart = std::path::Path::new(path).extension().is_some_and(|extension| extension == "dart");
         if is_dart && request.inputs.is_empty() {
             request.inputs.push(path.to_owned());
         }

@@ -1,5 +1,7 @@
 //! The plan: what the wire carries, for interfaces read from text.
 
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests say what they mean")]
+
 use columba_interface::files::MemoryFiles;
 use columba_interface::model::Model;
 use columba_interface::plan::{
@@ -79,7 +81,7 @@ fn codes_count_enums_first_then_classes_and_skip_sealed_ones() {
 
 #[test]
 fn the_127th_type_overflows_and_the_126th_brings_the_helper_class() {
-    let classes = |count: usize| (0..count).map(|at| format!("class C{at} {{}}\n")).collect::<String>();
+    let classes = |count: usize| (0..count).map(|at| format!("class C{at} {{}}")).collect::<Vec<_>>().join("\n");
     for (count, has_class, last) in [
         (125, false, WireCode::Direct(253)),
         (126, true, WireCode::Direct(254)),
@@ -125,7 +127,9 @@ fn codes_do_not_depend_on_the_other_files_of_a_run() {
         ("c.dart", "class C {}"),
     ];
     let mut memory = MemoryFiles::default();
-    files.iter().for_each(|(path, text)| memory.add(path, *text));
+    for (path, text) in files {
+        memory.add(path, text);
+    }
     for inputs in [vec!["main.dart"], vec!["c.dart", "b.dart", "main.dart"], vec!["b.dart", "main.dart"]] {
         let inputs: Vec<String> = inputs.into_iter().map(str::to_owned).collect();
         let analysis = analyze(&memory, &Request { inputs: inputs.clone(), ..Request::default() });

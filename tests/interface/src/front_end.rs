@@ -26,32 +26,35 @@ impl Judged {
     }
 }
 
-/// So many files the front end may crash on; each costs a run.
-const CRASHES: usize = 50;
-
-/// Lets the front end compile a program that imports every file, and reads what it says.
+/// Lets the front end compile programs that import every file, and reads what it says.
 ///
-/// It crashes on some files with mistakes. They are left out, and the rest is compiled again.
+/// It crashes on some files with mistakes. If it names the file, the others are compiled again; if not, they are
+/// compiled in halves, until it is found.
 pub(crate) fn judge(cases: &[Case], work: &Path, vm: &[String]) -> Result<Judged, Box<dyn Error>> {
     write_cases(cases, work)?;
-    let mut crashes = BTreeSet::new();
-    loop {
-        write_program(cases, &crashes, work)?;
+    let mut judged = Judged::default();
+    let mut waiting: Vec<Vec<&Case>> = vec![cases.iter().collect()];
+    while let Some(mut part) = waiting.pop() {
+        write_program(&part, work)?;
         let text = compile(work, vm)?;
-        match crashed_on(&text, cases) {
-            Some(path) if crashes.len() < CRASHES => crashes.insert(path),
-            _ => {
-                let judged = Judged { crashes, ..parse(&text) };
-                return if judged.judgements.len() < 10 { Err(too_little(&text)) } else { Ok(judged) };
-            }
-        };
+        if !text.lines().any(|line| line.starts_with("Crash when compiling")) {
+            judged.judgements.extend(parse(&text));
+        } else if let Some(path) = crashed_on(&text, &part) {
+            part.retain(|case| case.path != path);
+            judged.crashes.insert(path);
+            waiting.push(part);
+        } else if let [case] = part.as_slice() {
+            judged.crashes.insert(case.path.clone());
+        } else {
+            waiting.push(part.split_off(part.len() / 2));
+            waiting.push(part);
+        }
     }
+    if judged.judgements.len() < 10 { Err(TOO_LITTLE.into()) } else { Ok(judged) }
 }
 
 /// The broken files alone make the front end say much: if it says nothing, it did not judge.
-fn too_little(text: &str) -> Box<dyn Error> {
-    format!("the front end judged nothing, it said:\n{text}").into()
-}
+const TOO_LITTLE: &str = "the front end found hardly an error: it did not judge";
 
 /// What the front end says of `main.dart`.
 fn compile(work: &Path, vm: &[String]) -> Result<String, Box<dyn Error>> {
@@ -63,7 +66,7 @@ fn compile(work: &Path, vm: &[String]) -> Result<String, Box<dyn Error>> {
 }
 
 /// The file that made the front end crash.
-fn crashed_on(text: &str, cases: &[Case]) -> Option<String> {
+fn crashed_on(text: &str, cases: &[&Case]) -> Option<String> {
     let line = text.lines().find(|line| line.starts_with("Crash when compiling "))?;
     cases.iter().find(|case| line.contains(&format!("/{}", case.path))).map(|case| case.path.clone())
 }
@@ -80,9 +83,9 @@ fn write_cases(cases: &[Case], work: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn write_program(cases: &[Case], without: &BTreeSet<String>, work: &Path) -> Result<(), Box<dyn Error>> {
+fn write_program(cases: &[&Case], work: &Path) -> Result<(), Box<dyn Error>> {
     let mut main = String::new();
-    for (index, case) in cases.iter().enumerate().filter(|(_, case)| !without.contains(&case.path)) {
+    for (index, case) in cases.iter().enumerate() {
         writeln!(main, "import '{}' as file{index};", case.path)?;
     }
     main.push_str("void main() {}\n");
@@ -91,14 +94,14 @@ fn write_program(cases: &[Case], without: &BTreeSet<String>, work: &Path) -> Res
 }
 
 /// Reads `path:line:column: Error: message` lines; of a message with several lines, the first.
-fn parse(text: &str) -> Judged {
-    let mut judged = Judged::default();
+fn parse(text: &str) -> BTreeMap<String, Judgement> {
+    let mut judged: BTreeMap<String, Judgement> = BTreeMap::new();
     for line in text.lines() {
         let Some((place, message)) = line.split_once(": Error: ") else { continue };
         let mut parts = place.rsplitn(3, ':');
         let (_column, number, path) = (parts.next(), parts.next(), parts.next());
         let (Some(path), Some(Ok(number))) = (path, number.map(str::parse::<u32>)) else { continue };
-        let judgement = judged.judgements.entry(path.to_owned()).or_default();
+        let judgement = judged.entry(path.to_owned()).or_default();
         let first = if is_syntax(message) { &mut judgement.syntax } else { &mut judgement.other };
         if first.as_ref().is_none_or(|(earlier, _)| *earlier > number) {
             *first = Some((number, message.to_owned()));
@@ -116,8 +119,8 @@ mod tests {
         let said = "a/b.dart:7:1: Error: Expected ';' after this.\n   x\n   ^\na/b.dart:3:9: Error: Unexpected token '}'.\n\
                     a/b.dart:1:2: Error: Undefined name 'x'.\nc.dart:1:1: Context: Here.\nError: Nowhere.";
         let judged = parse(said);
-        assert_eq!(judged.of("a/b.dart").unwrap().syntax, Some((3, "Unexpected token '}'.".to_owned())));
-        assert_eq!(judged.of("a/b.dart").unwrap().other, Some((1, "Undefined name 'x'.".to_owned())));
-        assert_eq!(judged.of("c.dart"), Some(Judgement::default()));
+        assert_eq!(judged["a/b.dart"].syntax, Some((3, "Unexpected token '}'.".to_owned())));
+        assert_eq!(judged["a/b.dart"].other, Some((1, "Undefined name 'x'.".to_owned())));
+        assert_eq!(judged.len(), 1);
     }
 }

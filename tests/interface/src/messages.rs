@@ -75,6 +75,8 @@ const NOT_SYNTAX: &[&str] = &[
     "Late variable '*' without initializer is definitely unassigned.",
     "Can't assign to the final variable '*'.",
     "Can't assign to the const variable '*'.",
+    "Abstract fields cannot have initializers.",
+    "External fields cannot have initializers.",
     "Not a constant expression.",
     "Constant evaluation error:*",
     "Constant expression expected*",

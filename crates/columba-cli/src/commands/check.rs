@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{self, Write};
+use std::mem;
 use std::path::Path;
 
 use columba_interface::options::{OptionKey, STDOUT};
@@ -25,12 +26,16 @@ pub(crate) fn check(terminal: &mut Terminal, arguments: &Check) -> io::Result<St
         write_success(terminal, &analysis)?;
     }
     let denied = arguments.deny_warnings && !analysis.diagnostics.is_empty();
-    Ok(if analysis.has_errors() || denied { Status::Mistakes } else { Status::Success })
+    let status = if analysis.has_errors() || denied { Status::Mistakes } else { Status::Success };
+    // The process ends here. To take all nodes apart first would be a fifth of its time.
+    mem::forget(analysis);
+    Ok(status)
 }
 
 /// Says that there is nothing to read.
 pub(super) fn no_input(terminal: &mut Terminal) -> io::Result<Status> {
-    writeln!(terminal.err, "error: no interface file was named\n\nUsage: columba check [OPTIONS] FILE...")?;
+    let why = "error: no interface file was named, and there is no `columba.yaml` in this folder";
+    writeln!(terminal.err, "{why}\n\nUsage: columba check [OPTIONS] FILE...")?;
     Ok(Status::Trouble)
 }
 

@@ -40,7 +40,9 @@ enum JsonExample {
 
 pub(crate) fn explain(terminal: &mut Terminal, arguments: &Explain) -> io::Result<Status> {
     let mut found = Vec::new();
-    for code in &arguments.codes {
+    // So that the list at the end of a check can be pasted.
+    let codes = arguments.codes.iter().flat_map(|code| code.split(',')).filter(|code| !matches!(*code, "" | "..."));
+    for code in codes {
         match find(code) {
             Some(rule) => found.push(rule),
             None => return unknown(terminal, code),

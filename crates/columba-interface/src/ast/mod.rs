@@ -6,15 +6,16 @@
 
 mod declarations;
 mod expressions;
+mod members;
 mod sparse;
 mod types;
 
-pub use declarations::{
-    BodyAst, ClassAst, ClassModifiers, ConstructorAst, ConstructorInitializer, ConstructorKind, Declaration, EnumAst,
-    EnumValueAst, FieldAst, MemberAst, MemberModifierWords, MemberModifiers, MethodAst, MethodKind, OtherDeclaration,
-    OtherKind, ParameterAst, ParameterKind, ParametersAst, VariableAst, VariablesAst,
-};
+pub use declarations::{ClassAst, ClassModifiers, Declaration, EnumAst, EnumValueAst, OtherDeclaration, OtherKind};
 pub use expressions::{ArgumentAst, CallAst, ElementAst, Expr, ExprKind, StringAst, StringPart};
+pub use members::{
+    BodyAst, ConstructorAst, ConstructorInitializer, ConstructorKind, FieldAst, MemberAst, MemberModifierWords,
+    MemberModifiers, MethodAst, MethodKind, ParameterAst, ParameterKind, ParametersAst, VariableAst, VariablesAst,
+};
 pub use sparse::{Empty, Sparse};
 pub use types::{FunctionTypeAst, NamedTypeAst, RecordTypeAst, TypeAst, TypeParameterAst};
 

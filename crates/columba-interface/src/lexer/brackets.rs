@@ -15,9 +15,9 @@ pub(super) fn pair(text: &str, file: FileId, mut scanned: Scanned, found: &mut V
         let is_paired = fill(&scanned.list, &mut partners);
         debug_assert!(is_paired, "a repair leaves every bracket with its partner");
     }
-    let Scanned { list, docs, cuts, lost } = scanned;
+    let Scanned { list, docs, cuts, strays, lost } = scanned;
     repaired.extend(cuts);
-    Tokens { list, partners, docs, repaired: merge(repaired), lost }
+    Tokens { list, partners, docs, repaired: merge(repaired), strays, lost }
 }
 
 /// Fills in the partners; false when a bracket has none.

@@ -11,6 +11,42 @@ macro_rules! kinds {
         }
 
         impl Kind {
+    /// Whether it is a word before members, variables and parameters.
+    pub(crate) fn is_modifier(self) -> bool {
+        matches!(
+            self,
+            Self::External
+                | Self::Static
+                | Self::Abstract
+                | Self::Covariant
+                | Self::Late
+                | Self::Final
+                | Self::Const
+                | Self::Var
+        )
+    }
+
+    /// Whether it is, by itself, an operator that a class may define.
+    pub(crate) fn is_definable_operator(self) -> bool {
+        matches!(
+            self,
+            Self::Lt
+                | Self::LtEq
+                | Self::LtLt
+                | Self::EqEq
+                | Self::Plus
+                | Self::Minus
+                | Self::Star
+                | Self::Slash
+                | Self::TildeSlash
+                | Self::Tilde
+                | Self::Percent
+                | Self::Amp
+                | Self::Bar
+                | Self::Caret
+        )
+    }
+
             /// The text of the token, or what it is.
             pub(crate) fn text(self) -> &'static str {
                 match self {

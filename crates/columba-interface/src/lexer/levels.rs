@@ -100,10 +100,10 @@ impl<'a> Run<'a> {
             Kind::CloseParen => open.parens > 0,
             _ => open.squares > 0,
         });
-        if !is_open {
+        if !is_open || closer == Kind::CloseBrace && self.is_wrong_kind(index) {
             self.outcome.stray.push(index);
             // A bracket of the wrong kind stands for the right one.
-            if closer != Kind::CloseBrace
+            if (closer != Kind::CloseBrace || is_open)
                 && let Some(open) = self.open.pop_if(|open| is_unclosed(self.first, open))
             {
                 self.miss(index, &open);
@@ -116,6 +116,14 @@ impl<'a> Run<'a> {
             }
             self.miss(index, &open);
         }
+    }
+
+    /// Whether the `}` at `index` stands for a `)` or a `]`, as it does not end the statement around.
+    fn is_wrong_kind(&self, index: usize) -> bool {
+        let next = self.list.get(index + 1).map(|token| token.kind);
+        matches!(next, Some(Kind::Semicolon | Kind::Comma | Kind::CloseParen))
+            && self.open.last().is_some_and(|open| is_unclosed(self.first, open))
+            && self.indentation(index).is_none()
     }
 
     /// Closes what is open within the nearest bracket of the kind.
@@ -165,6 +173,7 @@ impl<'a> Run<'a> {
                 let follows = self.kind_before(index).is_some_and(|kind| kind.is_name() || kind == Kind::CloseParen);
                 open.kind == Kind::OpenParen && (follows || self.starts_block(index))
             }
+            kind if starts_declaration(kind) => self.indentation(index) == Some(0),
             _ => false,
         };
         ends && is_unclosed(self.first, open)

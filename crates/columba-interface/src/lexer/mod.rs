@@ -7,6 +7,7 @@
 
 mod brackets;
 mod comments;
+mod conflicts;
 mod dump;
 mod escapes;
 mod kind;
@@ -56,6 +57,8 @@ pub(crate) struct Tokens {
     pub(crate) docs: Vec<DocComment>,
     /// Stretches where a bracket was missing: what is odd there follows from that.
     pub(crate) repaired: Vec<Span>,
+    /// Before which tokens a `}` that closes nothing was left out; in that order.
+    pub(crate) strays: Vec<u32>,
     /// Whether so much is missing that declarations may be lost.
     pub(crate) lost: bool,
 }

@@ -9,8 +9,9 @@ pub(super) fn scan(scanner: &mut Scanner<'_, '_>) {
     let start = scanner.at;
     let is_hex = scanner.byte(0) == Some(b'0') && matches!(scanner.byte(1), Some(b'x' | b'X'));
     let (kind, flaw) = if is_hex { scan_hexadecimal(scanner) } else { scan_decimal(scanner) };
-    scanner.push(kind, start);
-    if let Some(flaw) = flaw {
+    let is_word = flaw.is_none() && scanner.byte(0).is_some_and(is_word_byte);
+    scanner.push(if is_word { Kind::Identifier } else { kind }, start);
+    if let Some(flaw) = flaw.or(is_word.then_some(Flaw::Letters)) {
         report(scanner, start, flaw);
     }
 }

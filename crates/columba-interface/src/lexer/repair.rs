@@ -12,12 +12,17 @@ use crate::diagnostic::Diagnostic;
 use crate::rules::syntax;
 use crate::source::{FileId, Span};
 
+/// How far from a string without end a bracket is, at most, that follows from it, in bytes.
+const LONGEST_LINE: usize = 256;
+
 /// Puts in what is missing, takes out what is too many, reports both; returns where follow-up noise is to be expected.
 pub(super) fn repair(text: &str, file: FileId, scanned: &mut Scanned, found: &mut Vec<Diagnostic>) -> Vec<Span> {
     let first = Run::new(text, &scanned.list, None).finish();
     let second = Run::new(text, &scanned.list, Some(&first)).finish();
     let mut repaired = Vec::new();
+    let first_report = found.len();
     report(text, file, &scanned.list, &second, found);
+    silence_cuts(text, &scanned.cuts, found, first_report);
     for &(before, opener) in &second.missing {
         let (Some(token), Some(opener)) = (scanned.list.get(before), scanned.list.get(opener)) else { continue };
         let is_brace = opener.kind == Kind::OpenBrace;
@@ -31,9 +36,34 @@ pub(super) fn repair(text: &str, file: FileId, scanned: &mut Scanned, found: &mu
     for &stray in &second.stray {
         let Some(token) = scanned.list.get(stray) else { continue };
         scanned.lost |= token.kind == Kind::CloseBrace;
+        if token.kind != Kind::CloseBrace {
+            let next = scanned.list.get(stray + 1).unwrap_or(token);
+            repaired.push(Span::new(file, token.start, next.end));
+        }
     }
     rebuild(scanned, &second);
     repaired
+}
+
+/// Where a string has no end, a bracket of the same line may have been taken for a part of it.
+fn silence_cuts(text: &str, cuts: &[Span], found: &mut Vec<Diagnostic>, first: usize) {
+    if cuts.is_empty() {
+        return;
+    }
+    let brackets = found.split_off(first.min(found.len()));
+    let is_cut = |place: u32| {
+        let before = cuts.partition_point(|cut| cut.end < place);
+        let same_line = |cut: &Span| {
+            let between = text.get(place.min(cut.start) as usize..cut.start as usize).unwrap_or_default();
+            between.len() < LONGEST_LINE && !between.contains(['\n', '\r'])
+        };
+        cuts.get(before).is_some_and(same_line)
+    };
+    let places = |found: &Diagnostic| {
+        let labels = found.primary.iter().chain(&found.secondary);
+        labels.map(|label| label.span.start).collect::<Vec<_>>()
+    };
+    found.extend(brackets.into_iter().filter(|found| !places(found).into_iter().any(is_cut)));
 }
 
 fn end_before(list: &[Token], index: usize) -> u32 {
@@ -84,6 +114,8 @@ fn rebuild(scanned: &mut Scanned, outcome: &Outcome) {
         if stray.next_if_eq(&&index).is_none() {
             list.push(*token);
             end = token.end;
+        } else if token.kind == Kind::CloseBrace {
+            scanned.strays.push(offset(list.len()));
         }
     }
     scanned.list = list;

@@ -1,6 +1,8 @@
 //! The loop over the text.
 
-use super::{DocComment, Kind, Token, comments, numbers, offset, strings};
+use std::collections::BTreeSet;
+
+use super::{DocComment, Kind, Token, comments, conflicts, numbers, offset, strings};
 use crate::diagnostic::Diagnostic;
 use crate::rules::syntax;
 use crate::source::{FileId, Span};
@@ -12,6 +14,8 @@ pub(super) struct Scanned {
     pub(super) docs: Vec<DocComment>,
     /// Where a string without end was cut.
     pub(super) cuts: Vec<Span>,
+    /// Before which tokens a `}` that closes nothing was left out.
+    pub(super) strays: Vec<u32>,
     pub(super) lost: bool,
 }
 
@@ -28,6 +32,12 @@ pub(super) struct Scanner<'t, 'd> {
     pub(super) cuts: Vec<Span>,
     pub(super) found: &'d mut Vec<Diagnostic>,
     pub(super) lost: bool,
+    /// Whether the first side of the conflict of a merge is read.
+    pub(super) is_in_conflict: bool,
+    /// Whether the end of a conflict was looked for in vain.
+    pub(super) has_open_conflict: bool,
+    /// What is no Dart and was reported: a word or a character that is wrong in many places is reported in the first.
+    seen: BTreeSet<&'t str>,
 }
 
 pub(super) fn scan(text: &str, file: FileId, found: &mut Vec<Diagnostic>) -> Scanned {
@@ -35,14 +45,28 @@ pub(super) fn scan(text: &str, file: FileId, found: &mut Vec<Diagnostic>) -> Sca
     let list = Vec::with_capacity(text.len() / 5 + 8);
     let bytes = text.as_bytes();
     let (docs, strings, cuts) = (Vec::new(), Vec::new(), Vec::new());
-    let mut scanner = Scanner { text, bytes, at: 0, file, list, docs, strings, cuts, found, lost: false };
+    let mut scanner = Scanner {
+        text,
+        bytes,
+        at: 0,
+        file,
+        list,
+        docs,
+        strings,
+        cuts,
+        found,
+        lost: false,
+        is_in_conflict: false,
+        has_open_conflict: false,
+        seen: BTreeSet::new(),
+    };
     scanner.skip_start();
     while let Some(byte) = scanner.byte(0) {
         scanner.scan_token(byte);
     }
     scanner.close_strings();
     scanner.push(Kind::Eof, scanner.at);
-    Scanned { list: scanner.list, docs: scanner.docs, cuts: scanner.cuts, lost: scanner.lost }
+    Scanned { list: scanner.list, docs: scanner.docs, cuts: scanner.cuts, strays: Vec::new(), lost: scanner.lost }
 }
 
 impl Scanner<'_, '_> {
@@ -82,6 +106,7 @@ impl Scanner<'_, '_> {
             b'/' if self.byte(1) == Some(b'*') => comments::scan_block(self),
             b'{' => self.open_brace(),
             b'}' => self.close_brace(),
+            b'<' | b'>' | b'=' | b'|' if self.byte(6) == Some(byte) && conflicts::skip(self, byte) => {}
             _ => self.scan_operator(byte),
         }
     }
@@ -147,28 +172,62 @@ impl Scanner<'_, '_> {
     fn report_unexpected(&mut self) {
         let start = self.at;
         let rest = self.text.get(start..).unwrap_or_default();
-        let run = rest.find(is_expected).unwrap_or(rest.len());
-        // INVARIANT: the first character is skipped even if the two tables should ever disagree on it.
-        self.at += run.max(rest.chars().next().map_or(1, char::len_utf8));
+        let first = rest.chars().next().unwrap_or_default();
+        if let Some(length) = strings::foreign_length(rest) {
+            return self.push_foreign_string(start, length);
+        }
+        if first.is_alphabetic() || is_combining(first) && self.is_behind_word(start) {
+            return self.push_foreign_word(start);
+        }
+        let run = rest.find(|it| is_expected(it) || strings::is_foreign_quote(it)).unwrap_or(rest.len());
+        // INVARIANT: the first character is skipped even if the tables should ever disagree on it.
+        self.at += run.max(first.len_utf8());
         let span = self.span(start);
         let run = rest.get(..self.at - start).unwrap_or_default();
-        self.found.push(syntax::unexpected_character::report(run, span));
-        if run.starts_with(char::is_alphabetic) {
-            self.push_foreign_word(start);
+        // Spaces of other kinds come in numbers.
+        if !first.is_whitespace() || self.seen.insert(rest.get(..first.len_utf8()).unwrap_or_default()) {
+            self.found.push(syntax::unexpected_character::report(run, span));
         }
+    }
+
+    /// Takes a string in other quotes as one.
+    fn push_foreign_string(&mut self, start: usize, length: usize) {
+        self.at += length;
+        let first = self.text.get(start..).and_then(|rest| rest.chars().next()).unwrap_or_default();
+        let opening = Span::new(self.file, offset(start), offset(start + first.len_utf8()));
+        self.found.push(syntax::unexpected_character::report(first.encode_utf8(&mut [0; 4]), opening));
+        self.push(Kind::Str, start);
+    }
+
+    fn is_behind_word(&self, start: usize) -> bool {
+        self.list.last().is_some_and(|last| last.end == offset(start) && last.kind.is_word())
     }
 
     /// Takes a word with letters that Dart does not allow for a name, as it was meant as one.
     fn push_foreign_word(&mut self, start: usize) {
-        let is_letter = |character: char| character.is_alphanumeric() || character == '_' || character == '$';
-        let rest = self.text.get(self.at..).unwrap_or_default();
-        self.at += rest.find(|character| !is_letter(character)).unwrap_or(rest.len());
-        let last = self.list.last_mut().filter(|last| last.end == offset(start) && last.kind.is_word());
-        match last {
-            Some(word) => (word.kind, word.end) = (Kind::Identifier, offset(self.at)),
-            None => self.push(Kind::Identifier, start),
+        let rest = self.text.get(start..).unwrap_or_default();
+        let is_letter = |it: char| it.is_alphanumeric() || is_combining(it) || it == '_' || it == '$';
+        let run = rest.find(|it: char| it.is_ascii() || !is_letter(it)).unwrap_or(rest.len());
+        let letters = rest.get(..run).unwrap_or_default();
+        self.at += rest.find(|it| !is_letter(it)).unwrap_or(rest.len());
+        if self.is_behind_word(start) {
+            if let Some(last) = self.list.last_mut() {
+                (last.kind, last.end) = (Kind::Identifier, offset(self.at));
+            }
+        } else {
+            self.push(Kind::Identifier, start);
+        }
+        let word = self.list.last().map_or(start, |last| last.start as usize);
+        if self.seen.insert(self.text.get(word..self.at).unwrap_or_default()) {
+            let span = Span::new(self.file, offset(start), offset(start + run));
+            self.found.push(syntax::unexpected_character::report(letters, span));
         }
     }
+}
+
+/// Whether it changes the letter before it, such as an accent of its own.
+fn is_combining(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36F}')
 }
 
 /// Whether the byte may stand within a word.

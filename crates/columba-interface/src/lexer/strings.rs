@@ -158,7 +158,27 @@ fn end_quotes(scanner: &mut Scanner<'_, '_>, open: Open) -> bool {
 
 fn end_unterminated(scanner: &mut Scanner<'_, '_>, open: Open, start: usize, piece: Piece) {
     report_unterminated(scanner, open);
+    if !open.is_multiline {
+        // What ends a line of code belongs to the line, not to the string.
+        let content = scanner.bytes.get(start + 1..scanner.at).unwrap_or_default();
+        let tail = content.iter().rev().take_while(|byte| b" \t,;)]}".contains(byte)).count();
+        scanner.at -= tail;
+    }
     scanner.push(if piece == Piece::First { Kind::Str } else { Kind::StrEnd }, start);
+}
+
+/// Whether it is a quote elsewhere.
+pub(super) fn is_foreign_quote(character: char) -> bool {
+    matches!(character, '\u{2018}'..='\u{201F}' | '`')
+}
+
+/// How long the string in quotes that are not Dart's is, if `text` starts with one that ends in the same line.
+pub(super) fn foreign_length(text: &str) -> Option<usize> {
+    let first = text.chars().next().filter(|first| is_foreign_quote(*first))?;
+    let content = text.get(first.len_utf8()..)?;
+    let is_end = |it: char| is_foreign_quote(it) || matches!(it, '\'' | '"' | '\n' | '\r');
+    let (end, last) = content.char_indices().find(|(_, it)| is_end(*it))?;
+    (!matches!(last, '\n' | '\r')).then(|| first.len_utf8() + end + last.len_utf8())
 }
 
 fn report_unterminated(scanner: &mut Scanner<'_, '_>, open: Open) {
@@ -174,6 +194,6 @@ fn report_unterminated(scanner: &mut Scanner<'_, '_>, open: Open) {
         (b'"', false) => "\"",
         (_, false) => "'",
     };
-    scanner.cuts.push(scanner.span(scanner.at));
+    scanner.cuts.push(scanner.span(open.start));
     scanner.found.push(syntax::unterminated_string::report(delimiter, opening, scanner.span(scanner.at)));
 }

@@ -120,11 +120,13 @@ impl<T> Arena<T> {
     }
 
     /// The values with their names, in the order in which they were added.
+    #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (Id<T>, &T)> {
         self.ids().zip(&self.values)
     }
 
     /// The names of all values.
+    #[must_use]
     pub fn ids(&self) -> impl ExactSizeIterator<Item = Id<T>> + use<T> {
         (0..u32::try_from(self.values.len()).unwrap_or(u32::MAX)).map(|index| Id { index, of: PhantomData })
     }

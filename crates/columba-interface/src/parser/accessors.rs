@@ -88,20 +88,7 @@ impl Parser<'_> {
                 if self.peek(2) == Kind::Eq && self.is_joined(start + 1) { 3 } else { 2 }
             }
             Kind::Gt => self.angle_operator_length(start),
-            Kind::Lt
-            | Kind::LtEq
-            | Kind::LtLt
-            | Kind::EqEq
-            | Kind::Plus
-            | Kind::Minus
-            | Kind::Star
-            | Kind::Slash
-            | Kind::TildeSlash
-            | Kind::Tilde
-            | Kind::Percent
-            | Kind::Amp
-            | Kind::Bar
-            | Kind::Caret => 1,
+            kind if kind.is_definable_operator() => 1,
             _ => {
                 let message = format!("{} is no operator that a class can define", self.describe_next());
                 let help = "define one of `+ - * / ~/ % == < > <= >= & | ^ ~ << >> >>> [] []=`";

@@ -3,6 +3,7 @@
 use super::{Mode, Parsed, Parser};
 use crate::ast::{AnnotationAst, Leading};
 use crate::lexer::Kind;
+use crate::rules::syntax;
 
 impl Parser<'_> {
     /// Doc comments and annotations. The doc comment that is nearest to the declaration wins.
@@ -16,6 +17,12 @@ impl Parser<'_> {
                 return Ok(leading);
             }
             let annotation = self.parse_annotation()?;
+            if self.is_at(Kind::Semicolon) {
+                let message = "no `;` stands behind an annotation";
+                let diagnostic = syntax::unexpected_token::report_with(message, "remove the `;`", self.span());
+                self.report(diagnostic);
+                self.bump();
+            }
             if self.mode == Mode::Build {
                 leading.annotations.push(annotation);
             }
@@ -33,6 +40,11 @@ impl Parser<'_> {
     fn parse_annotation(&mut self) -> Parsed<AnnotationAst> {
         let start = self.at;
         self.bump();
+        self.parse_annotation_from(start)
+    }
+
+    /// What follows the `@`, which is the token at `start`.
+    pub(super) fn parse_annotation_from(&mut self, start: usize) -> Parsed<AnnotationAst> {
         let mut path = vec![self.expect_name("the name of an annotation")?];
         while self.is_at(Kind::Dot) && path.len() < 3 {
             self.bump();

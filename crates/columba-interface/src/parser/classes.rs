@@ -1,10 +1,14 @@
 //! Classes.
 
+use super::spare::settle;
 use super::{Parsed, Parser};
 use crate::ast::{ClassAst, ClassModifiers, Declaration, Leading, MemberAst, OtherKind};
 use crate::lexer::Kind;
 use crate::rules::syntax::{self, misplaced_modifier};
 use crate::source::Span;
+
+/// How many tokens a body whose `{` is missing has, at most.
+const MOST_UNOPENED: usize = 4096;
 
 /// Whose members are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +45,17 @@ impl Parser<'_> {
             self.parse_class_alias()?;
             return Ok(self.other_declaration(leading, OtherKind::ClassAlias, Some(name), start));
         }
+        if self.is_at(Kind::OpenParen) {
+            let help = format!("write a constructor among its members: `{name}();`");
+            let message = "a class has no parameters";
+            let diagnostic = syntax::unexpected_token::report_with(message, help, self.span());
+            self.report(diagnostic);
+            self.at = self.partner(self.at);
+            self.bump();
+            if self.is_at(Kind::Semicolon) || self.is_at_end() {
+                return Err(super::Broken);
+            }
+        }
         let clauses = self.parse_clauses("a class", &[Kind::Extends, Kind::With, Kind::Implements])?;
         let outer = self.class.replace(name.text.clone());
         let members = self.parse_class_body(&format!("the class `{name}`"), Home::Class);
@@ -62,10 +77,14 @@ impl Parser<'_> {
         let mut modifiers = ClassModifiers::default();
         let mut seen: Vec<(Kind, Span)> = Vec::new();
         while !self.is_at(Kind::Class) && (!self.is_at(Kind::Mixin) || self.is_modifier_of_class()) {
-            let (kind, span) = (self.kind(), self.span());
+            let span = self.span();
+            let meant = if self.is_stray_class_word(0) { Some(self.report_stray_class_word()) } else { None };
+            let kind = meant.flatten().unwrap_or(self.kind());
             let word = self.word(self.at).to_owned();
             self.bump();
-            if let Some(diagnostic) = class_modifier_mistake(&seen, kind, &word, span) {
+            if meant.is_none()
+                && let Some(diagnostic) = class_modifier_mistake(&seen, kind, &word, span)
+            {
                 self.report(diagnostic);
             }
             seen.push((kind, span));
@@ -104,16 +123,52 @@ impl Parser<'_> {
     /// `{ members }`.
     pub(super) fn parse_class_body(&mut self, what: &str, home: Home) -> Parsed<Vec<MemberAst>> {
         if !self.is_at(Kind::OpenBrace) {
+            if let Some(members) = self.parse_unopened_body(home) {
+                return Ok(members);
+            }
             return self.missing_class_body(what);
         }
         let end = self.partner(self.at);
-        let mut members = Vec::new();
+        let mut members = std::mem::take(&mut self.spare.members);
         self.bump();
         self.parse_members(end, home, &mut members);
-        members.shrink_to_fit();
+        let members = settle(members, &mut self.spare.members);
         self.at = end;
         self.bump();
         Ok(members)
+    }
+
+    /// Members behind which a `}` stands and before which no `{` does.
+    fn parse_unopened_body(&mut self, home: Home) -> Option<Vec<MemberAst>> {
+        let end = self.eat_missing_brace()?;
+        let mut members = Vec::new();
+        self.parse_members(end, home, &mut members);
+        self.at = end;
+        Some(members)
+    }
+
+    /// Reports that a `{` is missing whose `}` stands before the token that is given, if there is one.
+    pub(super) fn eat_missing_brace(&mut self) -> Option<usize> {
+        let end = self.stray_brace()?;
+        let place = self.last_span().after();
+        let name = self.text_of(self.last_span());
+        let (message, help) = (format!("`{{` is missing after `{name}`"), format!("write `{name} {{`"));
+        let diagnostic = syntax::unexpected_token::report_with(message, help, place);
+        self.report(diagnostic);
+        self.missing_openers.push(place);
+        Some(end)
+    }
+
+    /// The token before which the next `}` stood that closes nothing, unless another declaration starts before it.
+    fn stray_brace(&self) -> Option<usize> {
+        let next = self.strays.partition_point(|stray| (*stray as usize) < self.at);
+        let end = *self.strays.get(next)? as usize;
+        let is_declaration = |index: usize| {
+            use Kind::{Abstract, Class, Enum, Import, Sealed};
+            matches!(self.kind_of(index), Abstract | Class | Enum | Import | Sealed) && self.is_on_new_line(index)
+        };
+        let is_near = end - self.at <= MOST_UNOPENED && !(self.at..end).any(is_declaration);
+        (is_near && end > self.at).then_some(end)
     }
 
     fn missing_class_body<T>(&mut self, what: &str) -> Parsed<T> {

@@ -18,8 +18,8 @@ impl Parser<'_> {
     pub(super) fn parse_clauses(&mut self, what: &str, order: &[Kind]) -> Parsed<Clauses> {
         let mut clauses = Clauses::default();
         let mut seen: Vec<Kind> = Vec::new();
-        while matches!(self.kind(), Kind::Extends | Kind::With | Kind::Implements | Kind::On) {
-            let (kind, span) = (self.kind(), self.span());
+        while let Some(kind) = self.clause_ahead() {
+            let span = self.span();
             let word = kind.text();
             let rank = |kind: Kind| order.iter().position(|other| *other == kind);
             let later = seen.iter().find(|other| rank(**other) > rank(kind));
@@ -35,6 +35,11 @@ impl Parser<'_> {
             }
             seen.push(kind);
             self.bump();
+            if self.is_at(Kind::OpenBrace) {
+                let expected = format!("a type after `{word}`");
+                let _: Parsed<()> = self.unexpected(&expected);
+                break;
+            }
             let types = self.parse_type_list()?;
             match kind {
                 Kind::Extends => {

@@ -170,7 +170,9 @@ impl<'t> Parser<'t> {
     pub(super) fn list(&mut self, closer: Kind, mut item: impl FnMut(&mut Self) -> Parsed<()>) -> Parsed<()> {
         while !self.is_at(closer) {
             item(self)?;
-            if !self.is_at(closer) && !self.eat(Kind::Comma) {
+            if self.is_on_new_line(self.at) && (self.kind().is_name() || matches!(self.kind(), Kind::Str | Kind::Int)) {
+                self.report_missing_comma();
+            } else if !self.is_at(closer) && !self.eat(Kind::Comma) {
                 return self.unexpected(&format!("`,` or {}", closer.described()));
             }
         }

@@ -5,7 +5,8 @@ use super::parameters::Owner;
 use super::{BodyKind, Parsed, Parser};
 use crate::ast::{Declaration, Leading, OtherDeclaration, OtherKind, VariablesAst};
 use crate::lexer::Kind;
-use crate::rules::syntax;
+use crate::rules::similar::closest;
+use crate::rules::syntax::{self, unexpected_token};
 use crate::source::Name;
 
 impl Parser<'_> {
@@ -13,6 +14,10 @@ impl Parser<'_> {
     pub(super) fn parse_declaration(&mut self, leading: Leading) -> Parsed<Declaration> {
         if self.is_class_ahead() {
             return self.parse_class(leading);
+        }
+        self.refuse_misspelled_directive()?;
+        if self.is_bare_annotation() {
+            return self.parse_behind_bare_annotation(leading);
         }
         let next = self.peek(1);
         match self.kind() {
@@ -22,6 +27,16 @@ impl Parser<'_> {
             Kind::Mixin if next.is_word() => self.parse_mixin(leading),
             _ => self.parse_function_or_variables(leading),
         }
+    }
+
+    fn parse_behind_bare_annotation(&mut self, mut leading: Leading) -> Parsed<Declaration> {
+        let name = self.word(self.at);
+        let message = format!("`@` is missing before `{name}`");
+        let diagnostic = unexpected_token::report_with(message, format!("write `@{name}(…)`"), self.span());
+        self.report(diagnostic);
+        let annotation = self.parse_annotation_from(self.at)?;
+        leading.annotations.push(annotation);
+        if self.is_class_ahead() { self.parse_class(leading) } else { self.parse_enum(leading).map(Declaration::Enum) }
     }
 
     /// Whether a `class`, perhaps behind its modifiers, is next.
@@ -37,6 +52,9 @@ impl Parser<'_> {
     }
 
     fn is_class_modifier(&self, ahead: usize) -> bool {
+        if self.is_stray_class_word(ahead) {
+            return true;
+        }
         matches!(
             self.peek(ahead),
             Kind::Abstract | Kind::Sealed | Kind::Base | Kind::Interface | Kind::Final | Kind::Mixin | Kind::Const
@@ -71,8 +89,12 @@ impl Parser<'_> {
         let start = self.at;
         self.refuse_foreign_declaration()?;
         let mut words = Words::default();
-        while is_top_modifier(self.kind()) && self.is_modifier_ahead() {
-            self.take_modifier(&mut words);
+        loop {
+            if self.kind().is_modifier() && self.is_modifier_ahead() {
+                self.take_modifier(&mut words);
+            } else if !self.eat_stray_word(&mut words) {
+                break;
+            }
         }
         let modifiers = words.modifiers;
         let statics =
@@ -81,7 +103,12 @@ impl Parser<'_> {
         self.refuse_member_only()?;
         let at = self.at;
         let is_accessor = self.is_accessor_ahead();
-        let ty = if !is_accessor && self.is_type_ahead(at) { Some(self.parse_type()?) } else { None };
+        let mut ty = None;
+        if !is_accessor && self.is_type_ahead(at) {
+            ty = Some(self.parse_type()?);
+            self.refuse_surplus(at);
+            self.refuse_words_behind_type(at);
+        }
         if self.is_accessor_ahead() {
             self.check_function_modifiers(&modifiers, "an accessor");
             return self.parse_accessor_function(leading, start, modifiers.external.is_some());
@@ -99,9 +126,12 @@ impl Parser<'_> {
             let mut help = format!("write `{name}()`, or `get {name}`");
             if let Some(word) = ty.as_ref().map(|ty| self.text_of(ty.span())).filter(|_| self.is_at(Kind::OpenBrace)) {
                 message = format!("expected a declaration, found `{word} {name}`");
-                help = format!("write `class {name}`, or `{word} {name}()` for a function");
+                help = match closest(word, ["class", "enum", "mixin", "extension"]) {
+                    Some(meant) => format!("did you mean `{meant} {name}`?"),
+                    None => format!("write `class {name}`, or `{word} {name}()` for a function"),
+                };
             }
-            let diagnostic = syntax::unexpected_token::report_with(message, help, name.span.after());
+            let diagnostic = unexpected_token::report_with(message, help, name.span.after());
             return self.fail(diagnostic);
         }
         self.check_variable_head(&modifiers, ty.is_some(), &name);
@@ -202,23 +232,9 @@ impl Parser<'_> {
         if !self.is_at(Kind::Semicolon) {
             return false;
         }
-        let diagnostic = syntax::unexpected_token::report_with("this `;` ends nothing", "remove the `;`", self.span());
+        let diagnostic = unexpected_token::report_with("this `;` ends nothing", "remove the `;`", self.span());
         self.report(diagnostic);
         while self.eat(Kind::Semicolon) {}
         true
     }
-}
-
-fn is_top_modifier(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::External
-            | Kind::Static
-            | Kind::Abstract
-            | Kind::Covariant
-            | Kind::Late
-            | Kind::Final
-            | Kind::Const
-            | Kind::Var
-    )
 }

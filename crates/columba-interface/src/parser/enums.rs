@@ -18,18 +18,23 @@ impl Parser<'_> {
         let name = self.expect_type_name("the name of the enum")?;
         let type_parameters = self.parse_type_parameters()?;
         let clauses = self.parse_clauses("an enum", &[Kind::With, Kind::Implements])?;
-        if !self.is_at(Kind::OpenBrace) {
+        let unopened = if self.is_at(Kind::OpenBrace) { None } else { self.eat_missing_brace() };
+        if unopened.is_none() && !self.is_at(Kind::OpenBrace) {
             return self.unexpected("`{`");
         }
-        let end = self.partner(self.at);
-        self.bump();
+        let end = unopened.unwrap_or_else(|| self.partner(self.at));
+        if unopened.is_none() {
+            self.bump();
+        }
         let values = self.parse_enum_values(end);
         let mut members = Vec::new();
         let outer = self.class.replace(name.text.clone());
         self.parse_members(end, Home::Enum, &mut members);
         self.class = outer;
         self.at = end;
-        self.bump();
+        if unopened.is_none() {
+            self.bump();
+        }
         let span = self.span_from(start);
         let (with, implements) = (clauses.with, clauses.implements);
         Ok(EnumAst { leading, name, type_parameters, with, implements, values, members, span })
@@ -43,9 +48,25 @@ impl Parser<'_> {
             let diagnostic = syntax::unexpected_token::report_with("this enum has no values", help, self.span());
             self.report(diagnostic);
         }
-        while self.at < end && !self.eat(Kind::Semicolon) {
+        let mut has_complained = false;
+        while self.at < end {
+            if self.is_at(Kind::Semicolon) {
+                let goes_on = self.is_value_behind(self.at);
+                if goes_on && !has_complained {
+                    let help = "write `,` between the values";
+                    let message = "values of an enum are not separated by `;`";
+                    let diagnostic = syntax::unexpected_token::report_with(message, help, self.span());
+                    self.report(diagnostic);
+                }
+                has_complained |= goes_on;
+                self.bump();
+                if goes_on {
+                    continue;
+                }
+                break;
+            }
             let start = self.at;
-            if let Ok(value) = self.parse_enum_value() {
+            if let Ok(value) = self.parse_enum_value(end) {
                 values.push(value);
             } else {
                 self.has_lost = true;
@@ -55,8 +76,14 @@ impl Parser<'_> {
         values
     }
 
-    /// A value and its comma.
-    fn parse_enum_value(&mut self) -> Parsed<EnumValueAst> {
+    /// Whether a name that can only be a value's follows the `;` at `index`.
+    fn is_value_behind(&self, index: usize) -> bool {
+        self.kind_of(index + 1).is_name()
+            && matches!(self.kind_of(index + 2), Kind::Comma | Kind::Semicolon | Kind::CloseBrace)
+    }
+
+    /// A value and its comma, up to the token at `end`.
+    fn parse_enum_value(&mut self, end: usize) -> Parsed<EnumValueAst> {
         let leading = self.parse_leading()?;
         let start = self.at;
         if self.is_at(Kind::Case) && self.peek(1).is_word() {
@@ -69,20 +96,16 @@ impl Parser<'_> {
         self.judge(Self::parse_enum_arguments)?;
         let arguments = (self.at > rest).then(|| self.span_from(rest));
         let span = self.span_from(start);
-        self.parse_value_end()?;
+        self.parse_value_end(end)?;
         Ok(EnumValueAst { leading, name, arguments, span })
     }
 
-    fn parse_value_end(&mut self) -> Parsed<()> {
-        if self.eat(Kind::Comma) || matches!(self.kind(), Kind::Semicolon | Kind::CloseBrace) {
+    fn parse_value_end(&mut self, end: usize) -> Parsed<()> {
+        if self.at >= end || self.eat(Kind::Comma) || matches!(self.kind(), Kind::Semicolon | Kind::CloseBrace) {
             return Ok(());
         }
-        if self.kind().is_word() && self.is_on_new_line(self.at) {
-            let place = self.last_span().after();
-            let message = format!("`,` is missing after `{}`", self.text_of(self.last_span()));
-            let help = "commas stand between the values of an enum";
-            let diagnostic = syntax::unexpected_token::report_with(message, help, place);
-            self.report(diagnostic);
+        if self.kind().is_word() {
+            self.report_missing_comma();
             return Ok(());
         }
         if self.is_at(Kind::Eq) {

@@ -10,7 +10,15 @@ impl Parser<'_> {
     /// What is behind the name of the first variable, up to and with the `;`.
     pub(super) fn parse_variables(&mut self, first: Name, modifiers: &MemberModifiers) -> Parsed<Vec<VariableAst>> {
         let mut variables = vec![self.parse_variable(first, modifiers)?];
-        while self.eat(Kind::Comma) {
+        while self.is_at(Kind::Comma) && !self.is_wrong_end() {
+            let comma = self.span();
+            self.bump();
+            if self.is_at(Kind::Semicolon) {
+                let message = "nothing follows this `,`";
+                let diagnostic = syntax::unexpected_token::report_with(message, "remove the `,`", comma);
+                self.report(diagnostic);
+                break;
+            }
             let name = self.expect_name("the name of a variable")?;
             let variable = self.parse_variable(name, modifiers)?;
             variables.push(variable);
@@ -21,7 +29,12 @@ impl Parser<'_> {
 
     fn parse_variable(&mut self, name: Name, modifiers: &MemberModifiers) -> Parsed<VariableAst> {
         let mut value = None;
-        if self.is_at(Kind::Colon) {
+        self.refuse_late_question(&name);
+        if let Some(end) = self.type_behind_end() {
+            self.report_type_behind(&format!("{name};"), end);
+            return Err(super::Broken);
+        }
+        if self.is_at(Kind::Colon) && !self.is_wrong_end() {
             let help = "write `=` instead of `:`; types stand before names";
             let diagnostic = syntax::unexpected_token::report_with("expected `=` or `;`, found `:`", help, self.span());
             return self.fail(diagnostic);
@@ -40,7 +53,7 @@ impl Parser<'_> {
                     syntax::unexpected_token::report_with(message, format!("remove the value or `{word}`"), external);
                 self.report(diagnostic);
             }
-        } else if modifiers.r#const.is_some() {
+        } else if modifiers.r#const.is_some() && (modifiers.r#static.is_some() || self.class.is_none()) {
             let diagnostic = syntax::missing_value::report(name.as_str(), name.span);
             self.report(diagnostic);
         }

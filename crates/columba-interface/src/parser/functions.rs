@@ -67,6 +67,7 @@ impl Parser<'_> {
         if self.is_at(Kind::Semicolon)
             || matches!(self.kind(), Kind::CloseBrace | Kind::Eof)
             || self.is_on_new_line(self.at)
+            || self.is_wrong_end()
         {
             return self.expect_semicolon();
         }

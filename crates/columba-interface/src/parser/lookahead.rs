@@ -45,6 +45,7 @@ impl Parser<'_> {
             || self.kind_of(index).is_name()
                 && self.kind_of(index + 1) == Kind::Lt
                 && self.type_parameters_end(index + 1).is_none()
+            || self.is_surplus_type(index)
     }
 
     /// Whether a type starts at `index` and a word follows it: a declaration.

@@ -29,8 +29,12 @@ impl Parser<'_> {
         self.refuse_nested_declaration(home)?;
         self.refuse_foreign_member()?;
         let mut words = Words::default();
-        while is_member_modifier(self.kind()) && self.is_modifier_ahead() {
-            self.take_modifier(&mut words);
+        loop {
+            if self.kind().is_modifier() && self.is_modifier_ahead() {
+                self.take_modifier(&mut words);
+            } else if !self.eat_stray_word(&mut words) {
+                break;
+            }
         }
         let modifiers = words.modifiers;
         if self.is_at(Kind::Factory) && self.peek(1).is_name() && self.is_factory_ahead() {
@@ -38,7 +42,12 @@ impl Parser<'_> {
         }
         let at = self.at;
         let has_type = !self.is_special_name() && self.is_type_ahead(at);
-        let ty = if has_type { Some(self.parse_type()?) } else { None };
+        let mut ty = None;
+        if has_type {
+            ty = Some(self.parse_type()?);
+            self.refuse_surplus(at);
+            self.refuse_words_behind_type(at);
+        }
         let head = Head { leading, modifiers, ty, start };
         if self.is_accessor_ahead() {
             return self.parse_accessor(head, home).map(Some);
@@ -76,6 +85,9 @@ impl Parser<'_> {
         if self.is_at(Kind::OpenParen) || !self.kind().is_word() {
             return self.unexpected(expected);
         }
+        if head.ty.is_none() {
+            self.refuse_nameless_type(&[Kind::Semicolon, Kind::Eq, Kind::CloseBrace])?;
+        }
         let name = self.expect_name(expected)?;
         let is_own = self.class.as_deref() == Some(name.as_str());
         let is_dotted = self.is_at(Kind::Dot) && (self.peek(1).is_name() || self.peek(1) == Kind::New);
@@ -106,7 +118,9 @@ impl Parser<'_> {
         let fills = (first..end.min(first + 8)).any(|index| {
             matches!(self.kind_of(index), Kind::This | Kind::Super) && self.kind_of(index + 1) == Kind::Dot
         });
-        head.modifiers.r#const.is_some() || self.kind_of(end + 1) == Kind::Colon || fills
+        let has_initializers = self.kind_of(end + 1) == Kind::Colon
+            && matches!(self.kind_of(end + 3), Kind::Eq | Kind::OpenParen | Kind::Dot);
+        head.modifiers.r#const.is_some() || has_initializers || fills
     }
 
     fn parse_method(&mut self, head: Head, name: Name, home: Home) -> Parsed<MemberAst> {
@@ -114,7 +128,13 @@ impl Parser<'_> {
         self.check_member_name(&name, home);
         let type_parameters = self.parse_type_parameters()?;
         let parameters = self.parse_parameters(owner_of(&head.modifiers))?;
-        if self.is_at(Kind::Colon) {
+        if self.is_at(Kind::Colon)
+            && let Some(end) = self.type_behind_end()
+        {
+            self.report_type_behind(&format!("{name}(…)"), end);
+            return Err(super::Broken);
+        }
+        if self.is_at(Kind::Colon) && !self.is_wrong_end() {
             let help = "remove what follows the `:`, or name the constructor like its class";
             let message = format!("the method `{name}` has initializers, which only constructors have");
             let diagnostic = syntax::unexpected_token::report_with(message, help, self.span());
@@ -159,7 +179,10 @@ impl Parser<'_> {
         }
         let needs_body = modifiers.r#static.is_some() || matches!(home, Home::Extension | Home::ExtensionType);
         let is_marked = kind != super::BodyKind::Plain;
-        if self.is_at(Kind::Semicolon) && (is_marked || needs_body && modifiers.external.is_none()) {
+        if self.is_at(Kind::Semicolon) && is_marked {
+            let diagnostic = syntax::missing_body::report_marked(self.word(start), self.span_of(start));
+            self.report(diagnostic);
+        } else if self.is_at(Kind::Semicolon) && needs_body && modifiers.external.is_none() {
             let diagnostic = syntax::missing_body::report(&format!("the method `{name}`"), self.span());
             self.report(diagnostic);
         }
@@ -168,6 +191,15 @@ impl Parser<'_> {
 
     fn parse_field(&mut self, head: Head, name: Name, home: Home) -> Parsed<MemberAst> {
         let modifiers = &head.modifiers;
+        let is_bare =
+            head.ty.is_none() && [modifiers.r#const, modifiers.r#final, modifiers.var].iter().all(Option::is_none);
+        if is_bare && !matches!(self.kind(), Kind::Eq | Kind::Comma | Kind::Semicolon | Kind::Colon) {
+            if !matches!(self.kind(), Kind::CloseBrace | Kind::Eof) && !self.is_on_new_line(self.at) {
+                return self.unexpected("`;`");
+            }
+            let diagnostic = syntax::missing_type::report(name.as_str(), name.span);
+            return self.fail(diagnostic);
+        }
         self.check_variable_head(modifiers, head.ty.is_some(), &name);
         self.check_member_name(&name, home);
         if modifiers.r#const.is_some() && modifiers.r#static.is_none() {
@@ -226,7 +258,9 @@ impl Parser<'_> {
             Kind::Import | Kind::Export | Kind::Part if next == Kind::Str => "a directive",
             _ => return Ok(()),
         };
-        let diagnostic = syntax::misplaced_declaration::report(what, place, "move it out of the braces", self.span());
+        let is_at_margin = self.column(self.at) == Some(0);
+        let help = if is_at_margin { "write the `}` that is missing before it" } else { "move it out of the braces" };
+        let diagnostic = syntax::misplaced_declaration::report(what, place, help, self.span());
         self.fail(diagnostic)
     }
 }
@@ -237,18 +271,4 @@ fn allows_constructor(home: Home) -> bool {
 
 pub(super) fn owner_of(modifiers: &MemberModifiers) -> Owner {
     if modifiers.r#static.is_some() { Owner::Function } else { Owner::Method }
-}
-
-fn is_member_modifier(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::External
-            | Kind::Static
-            | Kind::Abstract
-            | Kind::Covariant
-            | Kind::Late
-            | Kind::Final
-            | Kind::Const
-            | Kind::Var
-    )
 }

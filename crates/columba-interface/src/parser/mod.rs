@@ -1,9 +1,9 @@
 //! Tokens to a [`Unit`].
 //!
 //! The grammar is Dart 3.7's. One function per production; each either consumes what it stands for, or reports one
-//! mistake and returns [`Broken`], which travels up to the nearest place that knows where to go on (`recovery`). The same
+//! mistake and returns `Broken`, which travels up to the nearest place that knows where to go on (`recovery`). The same
 //! code judges and builds: where interfaces hold nothing of use (bodies of functions, most expressions) it builds no
-//! nodes (see [`Mode`]). Every recursion passes [`Parser::nested`], which bounds its depth; whatever chains without nesting
+//! nodes (see `Mode`). Every recursion passes `Parser::nested`, which bounds its depth; whatever chains without nesting
 //! is a loop. Lookahead is a step over paired brackets, or is remembered per token (`lookahead`), so the time is linear.
 
 mod accessors;
@@ -17,6 +17,7 @@ mod collections;
 mod constructors;
 mod control;
 mod cursor;
+mod damage;
 mod declarations;
 mod directives;
 mod docs;
@@ -37,6 +38,8 @@ mod recovery;
 mod report;
 mod selectors;
 mod signatures;
+mod slips;
+mod spare;
 mod statements;
 mod strings;
 mod switches;
@@ -46,6 +49,8 @@ mod types;
 mod tests;
 
 use smol_str::SmolStr;
+
+use spare::Spare;
 
 use crate::ast::{Declaration, Unit};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -63,6 +68,9 @@ pub fn parse(sources: &SourceMap, file: FileId, diagnostics: &mut Diagnostics) -
     let mut unit = parser.parse_unit();
     unit.lost_declarations = parser.has_lost || tokens.lost;
     found.append(&mut parser.found);
+    found.sort_by_key(|diagnostic| (diagnostic.span(), diagnostic.rule.code));
+    report::forgive_closers(&mut found, &parser.missing_openers);
+    diagnostics.add_damage(damage::damaged(&unit, &found));
     report::push_limited(found, diagnostics);
     unit
 }
@@ -118,6 +126,7 @@ struct Parser<'t> {
     partners: &'t [u32],
     docs: &'t [DocComment],
     repaired: &'t [Span],
+    strays: &'t [u32],
     /// The index of the next token. The last token, the end of the file, is never passed.
     at: usize,
     /// The first doc comment that is not before an earlier token.
@@ -138,6 +147,9 @@ struct Parser<'t> {
     /// The name of the class whose members are read.
     class: Option<SmolStr>,
     has_lost: bool,
+    spare: Spare,
+    /// Where a `{` is missing whose `}` is there.
+    missing_openers: Vec<Span>,
 }
 
 impl<'t> Parser<'t> {
@@ -149,18 +161,21 @@ impl<'t> Parser<'t> {
             partners: &tokens.partners,
             docs: &tokens.docs,
             repaired: &tokens.repaired,
+            strays: &tokens.strays,
             at: 0,
             doc_at: 0,
             known: Vec::new(),
             depth: 0,
             too_deep_at: None,
             found: Vec::new(),
+            spare: Spare::default(),
             mode: Mode::Build,
             function: FunctionContext::default(),
             functions: Functions::Allowed,
             assignable_at: usize::MAX,
             class: None,
             has_lost: false,
+            missing_openers: Vec::new(),
         }
     }
 

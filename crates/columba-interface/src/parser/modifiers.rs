@@ -20,7 +20,7 @@ impl Words {
         self.last
     }
 
-    fn slot(&mut self, kind: Kind) -> Option<&mut Option<Span>> {
+    pub(super) fn slot(&mut self, kind: Kind) -> Option<&mut Option<Span>> {
         let modifiers = &mut self.modifiers;
         Some(match kind {
             Kind::Static => &mut modifiers.r#static,

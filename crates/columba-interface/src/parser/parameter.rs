@@ -15,12 +15,31 @@ impl Parser<'_> {
         let start = self.at;
         let (kind, modifiers) = self.parse_parameter_modifiers(kind);
         let type_start = self.at;
-        let mut ty = if self.is_parameter_type(owner) { Some(self.parse_type()?) } else { None };
+        let mut ty = None;
+        if self.is_parameter_type(owner) {
+            ty = Some(self.parse_type()?);
+            self.refuse_surplus(type_start);
+            self.refuse_words_behind_type(type_start);
+        }
+        if ty.is_none() {
+            let followers = [Kind::Comma, Kind::CloseParen, Kind::CloseSquare, Kind::CloseBrace];
+            self.refuse_nameless_type(&followers)?;
+        }
         self.check_parameter_modifiers(owner, &modifiers, ty.is_some());
         let target = self.parse_target(owner)?;
         let name = self.parse_parameter_name(owner, kind, ty.is_some(), target.is_some())?;
         if matches!(self.kind(), Kind::OpenParen | Kind::Lt) && owner != Owner::FunctionType {
             ty = Some(self.parse_function_parameter(ty, &modifiers, type_start)?);
+        }
+        if let Some(name) = &name {
+            self.refuse_late_question(name);
+            if ty.is_none()
+                && target.is_none()
+                && let Some(end) = self.type_behind_end()
+            {
+                self.report_type_behind(name.as_str(), end);
+                self.at = end;
+            }
         }
         let default = self.parse_default(owner, kind)?.map(Box::new);
         let target = target.map(Box::new);
@@ -38,10 +57,11 @@ impl Parser<'_> {
                 continue;
             }
             let allowed = matches!(self.kind(), Kind::Covariant | Kind::Final | Kind::Const | Kind::Var | Kind::Late);
-            if !allowed || !self.is_modifier_ahead() {
+            if allowed && self.is_modifier_ahead() {
+                self.take_modifier(&mut words);
+            } else if !self.eat_stray_word(&mut words) {
                 break;
             }
-            self.take_modifier(&mut words);
         }
         let kind = if required.is_some() && kind == ParameterKind::Named { ParameterKind::RequiredNamed } else { kind };
         (kind, words.modifiers)
@@ -159,11 +179,12 @@ impl Parser<'_> {
     /// `= value`, or nothing.
     fn parse_default(&mut self, owner: Owner, kind: ParameterKind) -> Parsed<Option<Expr>> {
         let sign = self.span();
-        if self.is_at(Kind::Colon) {
+        let is_optional = matches!(kind, ParameterKind::Optional | ParameterKind::Named);
+        if self.is_at(Kind::Colon) && (is_optional || owner == Owner::FunctionType) {
             let help = "write `=` instead of `:`";
             let diagnostic = syntax::parameter_kind::report("a default value stands behind `=`, not `:`", help, sign);
             self.report(diagnostic);
-        } else if !self.is_at(Kind::Eq) {
+        } else if !matches!(self.kind(), Kind::Eq | Kind::Colon) {
             return Ok(None);
         }
         self.bump();

@@ -1,5 +1,6 @@
 //! Lists of parameters.
 
+use super::spare::settle;
 use super::{Functions, Mode, Parsed, Parser};
 use crate::ast::{ParameterAst, ParameterKind, ParametersAst};
 use crate::lexer::Kind;
@@ -35,7 +36,7 @@ impl Parser<'_> {
     fn parse_parameter_list(&mut self, owner: Owner) -> ParametersAst {
         let start = self.at;
         let end = self.partner(start);
-        let mut list = Vec::new();
+        let mut list = std::mem::take(&mut self.spare.parameters);
         self.bump();
         while self.at < end {
             let item = self.at;
@@ -47,7 +48,7 @@ impl Parser<'_> {
         }
         self.at = end;
         self.bump();
-        list.shrink_to_fit();
+        let list = settle(list, &mut self.spare.parameters);
         ParametersAst { list, span: Some(self.span_from(start)) }
     }
 
@@ -65,7 +66,14 @@ impl Parser<'_> {
         if self.mode == Mode::Build {
             list.push(parameter);
         }
-        if self.is_at(Kind::CloseParen) || self.eat(Kind::Comma) { Ok(()) } else { self.unexpected("`,` or `)`") }
+        if self.is_at(Kind::CloseParen) || self.eat(Kind::Comma) {
+            return Ok(());
+        }
+        if self.kind().is_word() || matches!(self.kind(), Kind::At | Kind::OpenBrace | Kind::OpenSquare) {
+            self.report_missing_comma();
+            return Ok(());
+        }
+        self.unexpected("`,` or `)`")
     }
 
     /// `[…]` or `{…}`; nothing follows it.
@@ -117,6 +125,18 @@ impl Parser<'_> {
             list.push(parameter);
         }
         if self.is_at(closer) || self.eat(Kind::Comma) {
+            return Ok(());
+        }
+        if self.is_at(Kind::Required) && matches!(self.peek(1), Kind::Comma | Kind::CloseBrace) {
+            let before = self.text_of(self.last_span());
+            let diagnostic = syntax::misplaced_modifier::out_of_order("required", self.span(), before);
+            self.report(diagnostic);
+            self.bump();
+            self.eat(Kind::Comma);
+            return Ok(());
+        }
+        if self.kind().is_word() || self.is_at(Kind::At) {
+            self.report_missing_comma();
             return Ok(());
         }
         self.unexpected(&format!("`,` or {}", closer.described()))

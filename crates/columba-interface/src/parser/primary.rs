@@ -123,20 +123,7 @@ impl Parser<'_> {
                 self.bump();
                 self.eat(Kind::Eq);
             }
-            Kind::Lt
-            | Kind::LtEq
-            | Kind::LtLt
-            | Kind::EqEq
-            | Kind::Plus
-            | Kind::Minus
-            | Kind::Star
-            | Kind::Slash
-            | Kind::TildeSlash
-            | Kind::Tilde
-            | Kind::Percent
-            | Kind::Amp
-            | Kind::Bar
-            | Kind::Caret => self.bump(),
+            kind if kind.is_definable_operator() => self.bump(),
             _ => return self.unexpected("the name of a symbol"),
         }
         Ok(ExprKind::Other)

@@ -32,6 +32,7 @@ impl Parser<'_> {
 
     fn recover(&mut self, start: usize, end: usize, level: Level) {
         let mut index = start;
+        let column = self.column(start);
         while index < end {
             let kind = self.kind_of(index);
             let (next, ends) = match kind {
@@ -43,11 +44,26 @@ impl Parser<'_> {
             };
             // INVARIANT: partners of opening brackets come after them, so this goes forward.
             index = next.max(index + 1);
-            if index > self.at && (ends || self.starts_anew(index, level)) {
+            let is_anew = || self.starts_anew(index, level) || self.is_as_far_left(index, column);
+            if index > self.at && ends || index >= self.at && is_anew() {
                 break;
             }
         }
         self.at = index.min(end).max(start);
+    }
+
+    /// How far the token at `index` is from the start of its line, if it is the first there; in bytes.
+    pub(super) fn column(&self, index: usize) -> Option<usize> {
+        let before = index.checked_sub(1).map_or(0, |before| self.token(before).end) as usize;
+        let gap = self.text.get(before..self.token(index).start as usize)?;
+        let line = gap.rfind(['\n', '\r']).map(|end| end + 1).or((before == 0).then_some(0))?;
+        Some(gap.len() - line)
+    }
+
+    /// Whether a word or an annotation starts a line no further right than `column`.
+    fn is_as_far_left(&self, index: usize, column: Option<usize>) -> bool {
+        let is_start = self.kind_of(index).is_word() || self.kind_of(index) == Kind::At;
+        is_start && self.column(index).zip(column).is_some_and(|(column, first)| column <= first)
     }
 
     /// Whether the token at `index` clearly starts something new.

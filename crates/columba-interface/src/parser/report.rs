@@ -10,9 +10,8 @@ use crate::source::Span;
 /// How many mistakes of syntax are shown of one file.
 const MOST_SHOWN: usize = 100;
 
-/// Hands over what was found, in source order, and no more than [`MOST_SHOWN`].
+/// Hands over what was found, which is in source order, and no more than [`MOST_SHOWN`].
 pub(super) fn push_limited(mut found: Vec<Diagnostic>, diagnostics: &mut Diagnostics) {
-    found.sort_by_key(|diagnostic| (diagnostic.span(), diagnostic.rule.code));
     let first_hidden = found.get(MOST_SHOWN).and_then(Diagnostic::span);
     found.truncate(MOST_SHOWN);
     for diagnostic in found {
@@ -21,6 +20,16 @@ pub(super) fn push_limited(mut found: Vec<Diagnostic>, diagnostics: &mut Diagnos
     if let Some(span) = first_hidden {
         diagnostics.push(syntax::too_many_errors::report(span, MOST_SHOWN));
     }
+}
+
+/// Removes of each `{` that is missing the report about its `}`. Both lists are in source order.
+pub(super) fn forgive_closers(found: &mut Vec<Diagnostic>, openers: &[Span]) {
+    let mut openers = openers.iter().peekable();
+    found.retain(|diagnostic| {
+        let closes_nothing = diagnostic.rule.code == syntax::bracket_not_opened::RULE.code;
+        let place = diagnostic.span().filter(|_| closes_nothing);
+        place.is_none_or(|place| openers.next_if(|opener| **opener < place).is_none())
+    });
 }
 
 impl Parser<'_> {
@@ -68,6 +77,15 @@ impl Parser<'_> {
     /// Steps over a `;`. When it is missing at the end of a line or a block, that is all that is wrong.
     pub(super) fn expect_semicolon(&mut self) -> Parsed<()> {
         if self.eat(Kind::Semicolon) {
+            return Ok(());
+        }
+        if self.is_wrong_end() {
+            let found = self.describe_next();
+            let message = format!("expected `;`, found {found}");
+            let help = format!("write `;` in place of {found}");
+            let diagnostic = syntax::unexpected_token::report_with(message, help, self.span());
+            self.report(diagnostic);
+            self.bump();
             return Ok(());
         }
         if matches!(self.kind(), Kind::CloseBrace | Kind::Eof) || self.is_on_new_line(self.at) {

@@ -140,15 +140,19 @@ impl Parser<'_> {
             return Ok(());
         }
         let after = self.peek(2);
+        let name = self.word(self.at + 1);
         let help = match self.word(self.at) {
             "fun" | "func" | "fn" | "function" if after == Kind::OpenParen && self.is_on_new_line(self.at) => {
-                "write the return type instead: `void f();`"
+                format!("write the return type instead: `void {name}(…);`")
             }
-            "val" | "let" if matches!(after, Kind::Colon) => "write the type before the name: `int x;`",
+            "val" | "let" if matches!(after, Kind::Colon) => {
+                let ty = super::slips::dart_type(self.word(self.at + 3));
+                format!("write the type before the name: `{ty} {name};`")
+            }
             _ => return Ok(()),
         };
         let word = self.word(self.at).to_owned();
-        let diagnostic = syntax::foreign_syntax::report(&word, help, self.span());
+        let diagnostic = syntax::foreign_syntax::report(&word, &help, self.span());
         self.fail(diagnostic)
     }
 }

@@ -1,10 +1,11 @@
 //! Types.
 
+use super::spare::settle;
 use super::{Parsed, Parser};
 use crate::ast::{FunctionTypeAst, NamedTypeAst, RecordTypeAst, TypeAst, TypeParameterAst};
 use crate::lexer::Kind;
 use crate::rules::syntax;
-use crate::source::Name;
+use crate::source::{Name, Span};
 
 impl Parser<'_> {
     /// A type, with all that belongs to it.
@@ -163,29 +164,38 @@ impl Parser<'_> {
 
     /// `<A, B>`.
     pub(super) fn parse_type_arguments(&mut self) -> Parsed<Vec<TypeAst>> {
-        let mut arguments = Vec::new();
-        self.expect(Kind::Lt)?;
+        let opening = self.expect(Kind::Lt)?;
+        let mut arguments = std::mem::take(&mut self.spare.types);
         loop {
             arguments.push(self.parse_type()?);
-            if !self.eat(Kind::Comma) {
+            if self.kind().is_word() && matches!(self.peek(1), Kind::Gt | Kind::Lt | Kind::Question) {
+                self.report_missing_comma();
+            } else if !self.eat(Kind::Comma) {
                 break;
             }
         }
-        self.expect_closing_angle()?;
-        arguments.shrink_to_fit();
-        Ok(arguments)
+        self.expect_closing_angle(opening)?;
+        Ok(settle(arguments, &mut self.spare.types))
     }
 
-    fn expect_closing_angle(&mut self) -> Parsed<()> {
+    fn expect_closing_angle(&mut self, opening: Span) -> Parsed<()> {
         if self.eat(Kind::Gt) {
             return Ok(());
         }
-        self.unexpected("`,` or `>`")
+        let is_behind = self.kind().is_word() || matches!(self.kind(), Kind::OpenBrace | Kind::CloseParen);
+        if !is_behind || self.too_deep_at.is_some() {
+            return self.unexpected("`,` or `>`");
+        }
+        let (next, place) = (self.word(self.at), self.last_span().after());
+        let diagnostic = syntax::bracket_not_closed::report("<", ">", next, opening, place);
+        self.report(diagnostic);
+        Ok(())
     }
 
     /// `<T, U extends Bound>`, or nothing.
     pub(super) fn parse_type_parameters(&mut self) -> Parsed<Vec<TypeParameterAst>> {
         let mut parameters = Vec::new();
+        let opening = self.span();
         if !self.eat(Kind::Lt) {
             return Ok(parameters);
         }
@@ -199,7 +209,7 @@ impl Parser<'_> {
                 break;
             }
         }
-        self.expect_closing_angle()?;
+        self.expect_closing_angle(opening)?;
         Ok(parameters)
     }
 

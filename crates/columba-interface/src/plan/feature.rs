@@ -137,7 +137,7 @@ pub(super) fn for_each_type(model: &Model, library: LibraryId, visit: &mut dyn F
 fn for_each_type_of_api(model: &Model, api: ApiId, visit: &mut dyn FnMut(&TypeRef)) {
     match api {
         ApiId::Host(api) => {
-            model.host_apis[api].methods.iter().for_each(|method| walk_signature(&method.signature, visit))
+            model.host_apis[api].methods.iter().for_each(|method| walk_signature(&method.signature, visit));
         }
         ApiId::Flutter(api) => {
             model.flutter_apis[api].methods.iter().for_each(|method| walk_signature(&method.signature, visit));
@@ -161,7 +161,9 @@ fn walk_signature(signature: &Signature, visit: &mut dyn FnMut(&TypeRef)) {
 }
 
 fn walk_parameters(parameters: &[Parameter], visit: &mut dyn FnMut(&TypeRef)) {
-    parameters.iter().for_each(|parameter| walk(&parameter.ty, visit));
+    for parameter in parameters {
+        walk(&parameter.ty, visit);
+    }
 }
 
 /// Types are nested less deeply than the parser's limit.

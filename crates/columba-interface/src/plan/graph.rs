@@ -81,7 +81,9 @@ impl Search<'_> {
         if self.order[node] == Some(self.low[node]) {
             let start = self.open.iter().rposition(|open| *open == node).unwrap_or(0);
             let mut component = self.open.split_off(start);
-            component.iter().for_each(|member| self.is_open[*member] = false);
+            for member in &component {
+                self.is_open[*member] = false;
+            }
             component.sort_unstable();
             self.found.push(component);
         }

@@ -5,17 +5,17 @@
 //!
 //! | codes | folder | about |
 //! | --- | --- | --- |
-//! | 00xx | [`syntax`] | text that is not Dart |
-//! | 01xx | [`files`] | files, imports, and what several files declare together |
-//! | 02xx | [`options`] | annotations, options, `columba.yaml` |
-//! | 03xx | [`declarations`] | data classes, sealed classes, enums |
-//! | 04xx | [`types`] | types and references |
-//! | 05xx | [`methods`] | host and Flutter APIs, their methods and parameters |
-//! | 06xx | [`proxies`] | proxy APIs |
-//! | 07xx | [`events`] | event channel APIs |
-//! | 08xx | [`constants`] | constants |
-//! | 09xx | [`names`] | names that are reserved or clash |
-//! | 10xx | [`targets`] | what one target language cannot do |
+//! | 00xx | `syntax` | text that is not Dart |
+//! | 01xx | `files` | files, imports, and what several files declare together |
+//! | 02xx | `options` | annotations, options, `columba.yaml` |
+//! | 03xx | `declarations` | data classes, sealed classes, enums |
+//! | 04xx | `types` | types and references |
+//! | 05xx | `methods` | host and Flutter APIs, their methods and parameters |
+//! | 06xx | `proxies` | proxy APIs |
+//! | 07xx | `events` | event channel APIs |
+//! | 08xx | `constants` | constants |
+//! | 09xx | `names` | names that are reserved or clash |
+//! | 10xx | `targets` | what one target language cannot do |
 
 pub(crate) mod constants;
 pub(crate) mod declarations;
@@ -105,6 +105,11 @@ pub enum Example {
 }
 
 impl Rule {
+    /// Whether it is about text that is not Dart.
+    pub(crate) fn is_of_syntax(&self) -> bool {
+        self.code.get(1..3) == Some("00")
+    }
+
     /// A breach of this rule at `span`.
     pub(crate) fn at(&'static self, span: Span, message: impl Into<String>) -> Diagnostic {
         let primary = Some(Label { span, text: String::new() });

@@ -22,3 +22,9 @@ pub(crate) static RULE: Rule = Rule {
 pub(crate) fn report(what: &str, place: Span) -> Diagnostic {
     RULE.at(place, format!("{what} has no body")).help("write the body in braces: `{ … }`")
 }
+
+/// A method without a body is marked with `word`, `async` or `sync`, at `place`.
+pub(crate) fn report_marked(word: &str, place: Span) -> Diagnostic {
+    RULE.at(place, format!("a method that is marked `{word}` needs a body"))
+        .help(format!("remove `{word}`; write `@async` before a method of an API that answers later"))
+}

@@ -22,7 +22,16 @@ pub(crate) static RULE: Rule = Rule {
     ),
 };
 
+/// Nothing is called by a name behind the type `ty`.
+pub(crate) fn report_nameless(ty: &str, span: Span) -> Diagnostic {
+    RULE.at(span, format!("a name is missing after the type `{ty}`")).help(format!("write `{ty} value;`"))
+}
+
 /// The variable `name` is declared by its name alone.
 pub(crate) fn report(name: &str, span: Span) -> Diagnostic {
+    let is_type = name.starts_with(char::is_uppercase) || matches!(name, "int" | "double" | "bool" | "num" | "dynamic");
+    if is_type {
+        return report_nameless(name, span);
+    }
     RULE.at(span, format!("the variable `{name}` has no type")).help(format!("write its type before it: `int {name};`"))
 }

@@ -9,11 +9,15 @@ pub(crate) static RULE: Rule = Rule {
     what: "A value is assigned to something that cannot hold one.",
     why: "Only variables, members (`a.b`) and elements (`a[0]`) can be assigned to.",
     example: Example::Files(
-        "int count() => 1 = 2;
+        "enum Bird { pigeon }
+
+int count() => 1 = 2;
 ",
     ),
     fix: Example::Files(
-        "bool count() => 1 == 2;
+        "enum Bird { pigeon }
+
+bool count() => 1 == 2;
 ",
     ),
 };

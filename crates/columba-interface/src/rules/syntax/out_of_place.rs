@@ -9,13 +9,17 @@ pub(crate) static RULE: Rule = Rule {
     what: "`break`, `continue`, `await`, `yield` or `rethrow` stands where it has no meaning.",
     why: "`break` and `continue` belong into loops, `await` and `yield` into functions that are marked `async`, `sync*` or `async*`.",
     example: Example::Files(
-        "int count() {
+        "enum Bird { pigeon }
+
+int count() {
   break;
 }
 ",
     ),
     fix: Example::Files(
-        "int count() {
+        "enum Bird { pigeon }
+
+int count() {
   return 0;
 }
 ",
