@@ -99,14 +99,14 @@ const SWIFT: &[&str] = &[
     "true", "try", "typealias", "var", "where", "while",
 ];
 
-/// Words of C, and those of Objective-C that are types or macros.
+/// Words of C, and those of Objective-C that are types or macros. Not `id`, `in`, `out` and their like: they mean something
+/// in the types of parameters alone, and many an interface has a field of such a name.
 #[rustfmt::skip]
 const OBJC: &[&str] = &[
     "BOOL", "Class", "IMP", "NO", "NULL", "Nil", "Protocol", "SEL", "YES", "_Bool", "_Complex", "_Imaginary", "auto",
-    "break", "bycopy", "byref", "case", "char", "const", "continue", "default", "do", "double", "else", "enum",
-    "extern", "float", "for", "goto", "id", "if", "in", "inline", "inout", "int", "long", "nil", "oneway", "out",
-    "register", "restrict", "return", "self", "short", "signed", "sizeof", "static", "struct", "super", "switch",
-    "typedef", "union", "unsigned", "void", "volatile", "while",
+    "break", "case", "char", "const", "continue", "default", "do", "double", "else", "enum", "extern", "float", "for",
+    "goto", "if", "inline", "int", "long", "nil", "register", "restrict", "return", "self", "short", "signed", "sizeof",
+    "static", "struct", "super", "switch", "typedef", "union", "unsigned", "void", "volatile", "while",
 ];
 
 /// Words of C++20.
@@ -198,7 +198,8 @@ mod tests {
             (Target::Java, "fun", false),
             (Target::Java, "native", true),
             (Target::Swift, "guard", true),
-            (Target::ObjC, "id", true),
+            (Target::ObjC, "register", true),
+            (Target::ObjC, "id", false),
             (Target::Cpp, "co_await", true),
             (Target::GObject, "template", true),
             (Target::Rust, "yield", true),

@@ -46,6 +46,8 @@ pub(super) fn check(cx: &NameCheck<'_>, scope: &NameScope<'_>, diagnostics: &mut
             // The getters and setters of Java spell it anew, the field itself does not.
             Some(spelling) if *target != Target::Java => is_reserved(*target, &spelling),
             Some(_) if scope.role == Role::EnumValue => false,
+            // A selector may be any word.
+            _ if *target == Target::ObjC && scope.role == Role::Method => false,
             _ => is_reserved(*target, name.as_str()),
         };
         let languages = languages(cx.targets().filter(is_reserved_in));

@@ -175,3 +175,11 @@ fn members_that_objects_have_are_taken_unless_parameters_tell_them_apart() {
         assert_eq!(found(outputs, declarations), expected, "{declarations}");
     }
 }
+
+#[test]
+fn words_that_objective_c_keeps_for_some_places_alone_are_names_elsewhere() {
+    let outputs = &["objcHeaderOut", "objcSourceOut"];
+    assert_eq!(found(outputs, "class A { int? id, out, inout; }"), [""; 0]);
+    assert_eq!(found(outputs, "@HostApi() abstract class A { void register(int id); int signed(); }"), [""; 0]);
+    assert_eq!(found(outputs, "class A { int? signed; }").len(), 1);
+}

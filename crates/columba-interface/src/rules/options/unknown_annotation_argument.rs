@@ -44,9 +44,9 @@ pub(crate) fn unknown<'a>(callee: &str, name: &Name, known: impl Iterator<Item =
         return diagnostic.help(format!("did you mean `{close}`?"));
     }
     let known: Vec<_> = known.map(|name| format!("`{name}`")).collect();
-    if known.is_empty() {
-        diagnostic.help(format!("remove it: `{callee}` has no named arguments"))
-    } else {
-        diagnostic.help(format!("remove it, or use one of {}", known.join(", ")))
-    }
+    diagnostic.help(match known.as_slice() {
+        [] => format!("remove it: `{callee}` has no named arguments"),
+        [only] => format!("remove it: the only argument is {only}"),
+        _ => format!("remove it, or use one of {}", known.join(", ")),
+    })
 }
