@@ -3,7 +3,7 @@
 use columba_interface::model::{EventApiId, EventStream, FlutterApiId, HostApiId};
 use smol_str::SmolStr;
 
-use super::{MethodView, TypeView};
+use super::{MethodView, ProxyApiView, TypeView};
 
 /// An API, in source order.
 #[derive(Clone, Debug)]
@@ -14,6 +14,8 @@ pub enum ApiView<'a> {
     Flutter(FlutterApiView<'a>),
     /// The host sends.
     Event(EventApiView<'a>),
+    /// An object of the host behind one of Dart.
+    Proxy(Box<ProxyApiView<'a>>),
 }
 
 /// A host API.

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use columba_interface::model::LibraryId;
 use columba_interface::options::{Options, Output};
-use columba_interface::plan::Feature;
+use columba_interface::plan::{Feature, InstanceManagerPlan};
 use smol_str::SmolStr;
 
-use super::{ApiView, ClassView, CodecView, ConstantView, EnumView, Locals};
+use super::{ApiView, ClassView, CodecView, ConstantView, EnumView, Locals, ProxyName};
 
 /// A file.
 #[derive(Clone, Debug)]
@@ -34,6 +34,10 @@ pub struct FileView<'a> {
     pub codec: CodecView,
     /// APIs, in source order.
     pub apis: Vec<ApiView<'a>>,
+    /// All proxy APIs that it sees, each before those that it extends or implements.
+    pub proxy_lookup_order: Vec<ProxyName>,
+    /// The channels of the instance manager; none without proxy APIs.
+    pub instance_manager: Option<&'a InstanceManagerPlan>,
     /// What it uses of the language.
     pub features: &'a BTreeSet<Feature>,
     /// The names of [`Spec::helpers`](crate::spec::Spec::helpers): they give way to the user's.

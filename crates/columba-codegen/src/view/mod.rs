@@ -10,6 +10,7 @@ mod data;
 mod file;
 mod locals;
 mod method;
+mod proxy;
 
 pub use api::{ApiView, EventApiView, EventView, FlutterApiView, HostApiView};
 pub use codec::{CodecEntryView, CodecTypeView, CodecView};
@@ -17,3 +18,7 @@ pub use data::{ChildView, ClassKindView, ClassView, ConstantView, EnumValueView,
 pub use file::{FileView, ImportView};
 pub use locals::Locals;
 pub use method::{MethodView, ParameterView, ResultView};
+pub use proxy::{
+    AttachedFieldView, CallbackView, InheritedCallbackView, ProxyApiView, ProxyConstructorView, ProxyFieldView,
+    ProxyMethodView, ProxyName,
+};

@@ -52,7 +52,10 @@ impl<'a> Builder<'a, '_> {
                 let plan = plan.event_apis.iter().find(|plan| plan.api == id)?;
                 Some(ApiView::Event(self.event_api(plan)))
             }
-            ApiId::Proxy(_) => None,
+            ApiId::Proxy(id) => {
+                let plan = plan.proxy_apis.iter().find(|plan| plan.api == id)?;
+                Some(ApiView::Proxy(Box::new(self.proxy_api(scope, plan))))
+            }
         }
     }
 

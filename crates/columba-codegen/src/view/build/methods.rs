@@ -1,11 +1,12 @@
 //! Methods.
 
 use columba_interface::model::{CallStyle, DefaultValue, Parameter, ParameterShape, Returns, Signature, TaskQueue};
-use columba_interface::plan::CallPlan;
+use columba_interface::plan::{Argument, CallPlan, Message};
 use columba_interface::target_words::Role;
 
 use super::Builder;
 use crate::scope::Scope;
+use crate::spec::Spec;
 use crate::view::{Locals, MethodView, ParameterView, ResultView};
 
 /// The local that holds the arguments of a call.
@@ -25,14 +26,11 @@ impl<'a> Builder<'a, '_> {
         queue: TaskQueue,
     ) -> MethodView<'a> {
         let mut scope = scope.inner();
-        let names = parameter_names(&mut scope, &signature.parameters);
-        let locals = Locals::new(&mut scope, self.language.spec().locals);
-        let numbered = signature.parameters.iter().zip(names).enumerate();
-        let parameters = numbered.map(|(index, (parameter, names))| self.parameter(index, parameter, names, &locals));
+        let (parameters, locals) = self.parameters(&mut scope, &signature.parameters, call);
         MethodView {
             name: self.names.user(Role::Method, signature.name.as_str()),
             docs: &signature.docs,
-            parameters: parameters.collect(),
+            parameters,
             result: self.result(&signature.returns, &locals),
             style,
             queue,
@@ -44,15 +42,31 @@ impl<'a> Builder<'a, '_> {
         }
     }
 
+    /// The parameters, and the names of locals that give way to them.
+    pub(super) fn parameters(
+        &self,
+        scope: &mut Scope<'_>,
+        parameters: &'a [Parameter],
+        call: &CallPlan,
+    ) -> (Vec<ParameterView<'a>>, Locals) {
+        let names = parameter_names(scope, parameters);
+        let locals = Locals::new(scope, self.language.spec().locals);
+        let arguments = local(self.language.spec(), &locals, ARGUMENTS);
+        let numbered = (0u32..).zip(parameters.iter().zip(names));
+        let views = numbered.map(|(index, (parameter, names))| {
+            let at = position(&call.message, Argument::Parameter(index));
+            self.parameter(parameter, names, &self.language.element(arguments, at))
+        });
+        (views.collect(), locals)
+    }
+
     fn parameter(
         &self,
-        index: usize,
         parameter: &'a Parameter,
         (name, arg_name): (String, String),
-        locals: &Locals,
+        element: &str,
     ) -> ParameterView<'a> {
         let (language, names, ty) = (self.language, &self.names, &parameter.ty);
-        let element = language.element(local(self, locals, ARGUMENTS), index);
         let default = default_of(&parameter.shape);
         ParameterView {
             docs: &parameter.docs,
@@ -61,7 +75,7 @@ impl<'a> Builder<'a, '_> {
             default: default.and_then(|value| language.default_value(names, value, ty)),
             encode: language.encode(names, ty, &name),
             arg_encode: language.encode(names, ty, &arg_name),
-            decode: language.decode(names, ty, &element),
+            decode: language.decode(names, ty, element),
             name,
             arg_name,
             parameter,
@@ -70,10 +84,10 @@ impl<'a> Builder<'a, '_> {
 
     fn result(&self, returns: &'a Returns, locals: &Locals) -> Option<ResultView<'a>> {
         let Returns::Value(ty) = returns else { return None };
-        let first = self.language.element(local(self, locals, REPLY), 0);
+        let first = self.language.element(local(self.language.spec(), locals, REPLY), 0);
         Some(ResultView {
             ty: self.ty(ty),
-            encode: self.language.encode(&self.names, ty, local(self, locals, OUTPUT)),
+            encode: self.language.encode(&self.names, ty, local(self.language.spec(), locals, OUTPUT)),
             decode: self.language.decode(&self.names, ty, &first),
         })
     }
@@ -93,8 +107,17 @@ fn unescaped(name: &str) -> &str {
 }
 
 /// What became of a local, of a language that has it; else the name itself, in an expression that is not used.
-fn local<'s>(builder: &Builder<'_, '_>, locals: &'s Locals, wanted: &'static str) -> &'s str {
-    if builder.language.spec().locals.contains(&wanted) { locals.get(wanted) } else { wanted }
+pub(super) fn local<'s>(spec: &Spec, locals: &'s Locals, wanted: &'static str) -> &'s str {
+    if spec.locals.contains(&wanted) { locals.get(wanted) } else { wanted }
+}
+
+/// Where a message carries an argument.
+pub(super) fn position(message: &Message, argument: Argument) -> usize {
+    let arguments = match message {
+        Message::List(arguments) => arguments.as_slice(),
+        Message::Null => &[],
+    };
+    arguments.iter().position(|one| *one == argument).unwrap_or_default()
 }
 
 fn default_of(shape: &ParameterShape) -> Option<&DefaultValue> {

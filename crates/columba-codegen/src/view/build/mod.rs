@@ -3,6 +3,7 @@
 mod apis;
 mod data;
 mod methods;
+mod proxies;
 mod relative;
 
 use columba_interface::model::{ClassId, LibraryId, TypeRef};
@@ -60,6 +61,8 @@ impl<'a> Builder<'a, '_> {
             classes,
             codec: self.codec(),
             apis: self.apis(&scope),
+            proxy_lookup_order: self.plan.proxy_lookup_order.iter().map(|id| self.proxy_name(*id)).collect(),
+            instance_manager: self.plan.instance_manager.as_ref(),
             features: &self.plan.features,
             helpers,
         }
