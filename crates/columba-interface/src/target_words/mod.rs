@@ -6,5 +6,7 @@
 mod case;
 mod words;
 
-pub(crate) use case::{Role, letters, spell};
-pub(crate) use words::{generated_types, inherited_members, is_reserved, may_be_reserved};
+pub(crate) use case::letters;
+pub use case::{Role, spell};
+pub(crate) use words::may_be_reserved;
+pub use words::{generated_types, inherited_members, is_reserved};

@@ -8,7 +8,8 @@ use super::{Role, letters};
 use crate::options::Target;
 
 /// Whether the spelling is a word that `target` keeps for itself.
-pub(crate) fn is_reserved(target: Target, spelling: &str) -> bool {
+#[must_use]
+pub fn is_reserved(target: Target, spelling: &str) -> bool {
     let words = match target {
         // Dart's own are no names in an interface either.
         Target::Dart | Target::DartTest | Target::DartFfi => return false,
@@ -31,7 +32,8 @@ pub(crate) fn may_be_reserved(name: &str) -> bool {
 }
 
 /// The types of libraries and helpers that the code generated for `target` names.
-pub(crate) fn generated_types(target: Target) -> &'static [&'static str] {
+#[must_use]
+pub fn generated_types(target: Target) -> &'static [&'static str] {
     match target {
         Target::Dart | Target::DartTest => DART_TYPES,
         Target::DartFfi | Target::Rust => &[],
@@ -45,7 +47,8 @@ pub(crate) fn generated_types(target: Target) -> &'static [&'static str] {
 }
 
 /// Members that each generated type has already: a member of that name without parameters would be a second one.
-pub(crate) fn inherited_members(target: Target, role: Role) -> &'static [&'static str] {
+#[must_use]
+pub fn inherited_members(target: Target, role: Role) -> &'static [&'static str] {
     match (target, role) {
         (Target::Dart | Target::DartTest, Role::Field) => {
             &["decode", "encode", "hashCode", "noSuchMethod", "runtimeType", "toString"]
