@@ -4,6 +4,7 @@ mod dart;
 mod docs;
 mod fuzz;
 mod interface;
+mod jvm;
 mod lint;
 mod miri;
 mod readme;
@@ -33,6 +34,7 @@ pub(crate) const SUITES: &[Suite] = &[
     rust32::SUITE,
     dart::SUITE,
     interface::SUITE,
+    jvm::SUITE,
     vm::SUITE,
     seed::SUITE,
     soak::SUITE,
