@@ -12,7 +12,7 @@ const FIELDS: &str = "fields";
 
 impl<'a> Builder<'a, '_> {
     pub(super) fn constant(&self, id: ConstantId) -> ConstantView<'a> {
-        let constant = &self.names.model.constants[id];
+        let constant = &self.model.constants[id];
         ConstantView {
             name: self.names.user(Role::Constant, constant.name.as_str()),
             docs: &constant.docs,
@@ -22,7 +22,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     pub(super) fn enumeration(&self, id: EnumId) -> EnumView<'a> {
-        let declared = &self.names.model.enums[id];
+        let declared = &self.model.enums[id];
         let value = |(index, value): (usize, &'a columba_interface::model::EnumValue)| EnumValueView {
             name: self.names.user(Role::EnumValue, value.name.as_str()),
             docs: &value.docs,
@@ -37,7 +37,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     pub(super) fn class(&self, id: ClassId) -> ClassView<'a> {
-        let class = &self.names.model.classes[id];
+        let class = &self.model.classes[id];
         ClassView {
             id,
             name: self.class_name(id),
@@ -56,7 +56,7 @@ impl<'a> Builder<'a, '_> {
                 let child = |id: &ClassId| ChildView {
                     id: *id,
                     name: self.class_name(*id),
-                    is_sealed: self.names.model.classes[*id].is_sealed(),
+                    is_sealed: self.model.classes[*id].is_sealed(),
                 };
                 ClassKindView::Sealed { children: children.iter().map(child).collect() }
             }
@@ -83,7 +83,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn recursion(&self, id: ClassId) -> Recursion {
-        let library = self.names.model.classes[id].library;
+        let library = self.model.classes[id].library;
         let plan = self.job.plan.libraries.get(library.index());
         let mut order = plan.into_iter().flat_map(|plan| &plan.class_order);
         order.find(|order: &&ClassOrder| order.class == id).map_or(Recursion::None, |order| order.recursion)

@@ -14,7 +14,7 @@ use crate::view::{
 
 impl<'a> Builder<'a, '_> {
     pub(super) fn proxy_api(&self, scope: &Scope<'_>, plan: &'a ProxyPlan) -> ProxyApiView<'a> {
-        let api = &self.names.model.proxy_apis[plan.api];
+        let api = &self.model.proxy_apis[plan.api];
         let mut inner = scope_with_fields(scope, api);
         let locals = Locals::new(&mut inner, self.language.spec().locals);
         let attached_fields = api.attached_fields.iter().zip(&plan.attached_fields);
@@ -111,7 +111,7 @@ impl<'a> Builder<'a, '_> {
 
     fn inherited_callbacks(&self, scope: &Scope<'_>, plan: &'a ProxyPlan) -> Vec<InheritedCallbackView<'a>> {
         let view = |inherited: &InheritedCallback| {
-            let (callback, call) = self.inherited(self.names.model, *inherited)?;
+            let (callback, call) = self.inherited(self.model, *inherited)?;
             Some(InheritedCallbackView {
                 api: self.proxy_name(inherited.api),
                 callback: self.callback(scope, callback, call),
