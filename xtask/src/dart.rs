@@ -1,4 +1,4 @@
-//! Running Dart programs against the `columba` package of this checkout.
+//! Running Dart programs against the packages of this checkout.
 
 use std::ffi::OsString;
 use std::os::unix::process::CommandExt;
@@ -11,10 +11,19 @@ use crate::error::{Error, Result};
 use crate::setup::Toolchain;
 use crate::workspace::{Workspace, write_if_changed};
 
-/// The language version of `package:columba`, as in its `pubspec.yaml`.
+/// The language version of the packages, as in `pubspec.yaml` of `package:columba`.
 const LANGUAGE_VERSION: &str = "3.3";
 
-/// The Dart VM with assertions on and `package:columba` resolved; the caller adds the file and its arguments.
+/// The packages that programs can import, and their folders: ours, and the doubles of Flutter's.
+const PACKAGES: [(&str, &str); 5] = [
+    ("columba", "dart/columba"),
+    ("flutter", "tests/doubles/flutter/flutter"),
+    ("flutter_test", "tests/doubles/flutter/flutter_test"),
+    ("messengers", "tests/doubles/flutter/messengers"),
+    ("meta", "tests/doubles/flutter/meta"),
+];
+
+/// The Dart VM with assertions on and the packages of this checkout resolved; the caller adds the file and its arguments.
 pub(crate) fn command(workspace: &Workspace, toolchain: &Toolchain) -> Result<Command> {
     let mut command = plain_command(workspace, toolchain)?;
     command.arg("--enable-asserts");
@@ -53,18 +62,17 @@ fn check_program(arguments: &[OsString]) -> Result<()> {
 
 /// Writes the package configuration of this checkout to the target folder and returns its path.
 fn package_config(workspace: &Workspace) -> Result<PathBuf> {
-    let package = workspace.root.join("dart/columba");
-    let config = json!({
-        "configVersion": 2,
-        "packages": [{
-            "name": "columba",
-            "rootUri": file_uri(&package),
+    let package = |(name, folder): (&str, &str)| {
+        json!({
+            "name": name,
+            "rootUri": file_uri(&workspace.root.join(folder)),
             "packageUri": "lib/",
             "languageVersion": LANGUAGE_VERSION,
-        }],
-    });
+        })
+    };
+    let config = json!({ "configVersion": 2, "packages": PACKAGES.map(package) });
     // Checkouts may share a target folder: each has a file of its own.
-    let name = format!("package_config-{:016x}.json", fingerprint(package.as_os_str().as_encoded_bytes()));
+    let name = format!("package_config-{:016x}.json", fingerprint(workspace.root.as_os_str().as_encoded_bytes()));
     let path = workspace.target_dir.join("dart").join(name);
     write_if_changed(&path, &format!("{config:#}\n"))?;
     Ok(path)

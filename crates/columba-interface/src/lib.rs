@@ -26,7 +26,7 @@ pub mod parser;
 pub mod plan;
 pub mod rules;
 pub mod source;
-mod target_words;
+pub mod target_words;
 #[cfg(test)]
 pub(crate) mod testing;
 

@@ -9,6 +9,7 @@ pub mod arbitrary;
 pub mod channel;
 pub mod limits;
 pub mod standard;
+pub mod typed;
 pub mod value;
 
 pub use limits::Limits;

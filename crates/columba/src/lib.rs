@@ -30,6 +30,7 @@ mod late;
 mod message_channel;
 mod method_handler;
 mod runtime;
+pub mod typed;
 
 pub use async_method_handler::{AsyncMethodHandler, RegisteredAsyncMethodHandler};
 pub use columba_dart_ffi::RecyclingAllocator;
@@ -37,6 +38,7 @@ pub use columba_dart_ffi::bridge::FunctionResult;
 #[cfg(feature = "derive")]
 pub use columba_derive::{IntoValue, TryFromValue};
 pub use columba_run_loop as run_loop;
+pub use columba_wire::typed::{BigInt, DateTime, Duration, OrderedMap, OrderedSet, ParseBigIntError, Uri};
 pub use columba_wire::{DartCapability, DartObject, DartSendPort, Limits, TryFromError};
 pub use error::{
     IntoPlatformResult, MethodCallError, PlatformError, PlatformResult, PostMessageError, SendMessageError,
@@ -49,6 +51,7 @@ pub use isolate::IsolateId;
 pub use late::Late;
 pub use message_channel::{MessageChannel, MessageChannelDelegate};
 pub use method_handler::{MethodCall, MethodCallReply, MethodHandler, RegisteredMethodHandler};
+pub use typed::FlutterError;
 
 /// What crosses between Dart and Rust.
 pub type Value = columba_wire::Value<FinalizableHandle>;

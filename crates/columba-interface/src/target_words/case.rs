@@ -8,7 +8,7 @@ use crate::options::Target;
 
 /// What a name is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Role {
+pub enum Role {
     /// A class, an enum or an API.
     Type,
     /// A value of an enum.
@@ -27,7 +27,8 @@ pub(crate) enum Role {
 
 impl Role {
     /// What it is, without an article.
-    pub(crate) fn describe(self) -> &'static str {
+    #[must_use]
+    pub fn describe(self) -> &'static str {
         match self {
             Self::Type => "type",
             Self::EnumValue => "enum value",
@@ -41,7 +42,18 @@ impl Role {
 }
 
 /// How `target` spells the name; `None`: as in the interface.
-pub(crate) fn spell(target: Target, role: Role, name: &str) -> Option<String> {
+///
+/// Case alone changes: what the spelling is a reserved word of, or which other name it meets, is for the caller to see.
+///
+/// ```
+/// use columba_interface::options::Target;
+/// use columba_interface::target_words::{Role, spell};
+///
+/// assert_eq!(spell(Target::Kotlin, Role::EnumValue, "remoteDB").as_deref(), Some("REMOTE_DB"));
+/// assert_eq!(spell(Target::Kotlin, Role::Field, "remoteDB"), None);
+/// ```
+#[must_use]
+pub fn spell(target: Target, role: Role, name: &str) -> Option<String> {
     let spelling: fn(&str) -> String = match (target, role) {
         (Target::Kotlin | Target::Java, Role::EnumValue) | (Target::GObject | Target::Rust, Role::Constant) => {
             screaming

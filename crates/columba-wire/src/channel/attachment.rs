@@ -77,6 +77,52 @@ pub enum TypedList {
     F64(Vec<f64>),
 }
 
+impl TypedList {
+    /// How many elements it has.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        match self {
+            Self::I8(v) => v.len(),
+            Self::U8(v) => v.len(),
+            Self::I16(v) => v.len(),
+            Self::U16(v) => v.len(),
+            Self::I32(v) => v.len(),
+            Self::U32(v) => v.len(),
+            Self::I64(v) => v.len(),
+            Self::F32(v) => v.len(),
+            Self::F64(v) => v.len(),
+        }
+    }
+
+    /// Whether it has none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// What its elements are.
+    #[must_use]
+    pub fn kind(&self) -> TypedKind {
+        match self {
+            Self::I8(_) => TypedKind::I8,
+            Self::U8(_) => TypedKind::U8,
+            Self::I16(_) => TypedKind::I16,
+            Self::U16(_) => TypedKind::U16,
+            Self::I32(_) => TypedKind::I32,
+            Self::U32(_) => TypedKind::U32,
+            Self::I64(_) => TypedKind::I64,
+            Self::F32(_) => TypedKind::F32,
+            Self::F64(_) => TypedKind::F64,
+        }
+    }
+
+    /// The bytes of all its elements.
+    #[must_use]
+    pub fn byte_length(&self) -> usize {
+        self.len().saturating_mul(self.kind().element_bytes())
+    }
+}
+
 impl<H> From<TypedList> for Value<H> {
     fn from(list: TypedList) -> Self {
         match list {

@@ -79,6 +79,23 @@ pub enum DecodeError {
         /// Where the value starts.
         offset: usize,
     },
+    /// Bytes are left after the last value.
+    #[error("bytes are left from byte {offset} on: the two sides do not have the same interface")]
+    Trailing {
+        /// Where they start.
+        offset: usize,
+    },
+    /// An enum or sealed class has fewer values than that.
+    #[error("`{of}` has nothing at position {position}: the two sides do not have the same interface")]
+    NoSuchPosition {
+        /// Its name.
+        of: &'static str,
+        /// What was sent.
+        position: u32,
+    },
+    /// Text that stands for a `BigInt` is no hexadecimal integer.
+    #[error("a BigInt is no hexadecimal integer")]
+    NotAnInteger,
     /// A handle cannot travel in this direction.
     #[error("a finalizable handle cannot be sent from Dart to Rust")]
     HandleFromDart,

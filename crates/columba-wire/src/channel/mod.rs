@@ -33,7 +33,7 @@ mod error;
 pub mod frame;
 mod reason;
 pub mod tag;
-mod text;
+pub(crate) mod text;
 
 pub use attachment::{Attachment, AttachmentSource, NoAttachments, OutsideText, TypedKind, TypedList};
 pub use decode::Decoder;

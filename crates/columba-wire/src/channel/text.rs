@@ -4,13 +4,13 @@ use super::DecodeError;
 
 /// What a text needs to be shown to Dart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     Ascii,
     Latin1,
     Utf16,
 }
 
-pub(super) fn shape(text: &str) -> Shape {
+pub(crate) fn shape(text: &str) -> Shape {
     if text.is_ascii() {
         Shape::Ascii
     } else if text.bytes().all(|byte| byte < 0xC4) {
@@ -22,24 +22,24 @@ pub(super) fn shape(text: &str) -> Shape {
 }
 
 /// `text` must have the shape `Latin1`; other characters would be cut off.
-pub(super) fn to_latin1(text: &str) -> Vec<u8> {
+pub(crate) fn to_latin1(text: &str) -> Vec<u8> {
     text.chars().map(|character| u8::try_from(character).unwrap_or(b'?')).collect()
 }
 
-pub(super) fn to_utf16(text: &str) -> Vec<u16> {
+pub(crate) fn to_utf16(text: &str) -> Vec<u16> {
     let mut units = Vec::with_capacity(utf16_length(text));
     units.extend(text.encode_utf16());
     units
 }
 
 /// How many units of UTF-16 a text has.
-pub(super) fn utf16_length(text: &str) -> usize {
+pub(crate) fn utf16_length(text: &str) -> usize {
     let characters = text.bytes().filter(|byte| byte & 0xC0 != 0x80).count();
     let pairs = text.bytes().filter(|byte| *byte >= 0xF0).count();
     characters.saturating_add(pairs)
 }
 
-pub(super) fn from_latin1(bytes: &[u8]) -> String {
+pub(crate) fn from_latin1(bytes: &[u8]) -> String {
     if bytes.is_ascii() {
         // ASCII is UTF-8: the check that comes again cannot fail.
         std::str::from_utf8(bytes).unwrap_or_default().to_owned()
@@ -48,7 +48,7 @@ pub(super) fn from_latin1(bytes: &[u8]) -> String {
     }
 }
 
-pub(super) fn from_latin1_vec(bytes: Vec<u8>) -> String {
+pub(crate) fn from_latin1_vec(bytes: Vec<u8>) -> String {
     if bytes.is_ascii() {
         // ASCII is UTF-8: the check that comes again cannot fail.
         String::from_utf8(bytes).unwrap_or_default()
@@ -57,7 +57,7 @@ pub(super) fn from_latin1_vec(bytes: Vec<u8>) -> String {
     }
 }
 
-pub(super) fn from_utf16(units: &[u16]) -> Result<String, DecodeError> {
+pub(crate) fn from_utf16(units: &[u16]) -> Result<String, DecodeError> {
     String::from_utf16(units).map_err(|_| DecodeError::LoneSurrogate)
 }
 

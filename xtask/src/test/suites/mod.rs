@@ -1,5 +1,6 @@
 //! The suites, in the order in which they run: what fails fast comes first.
 
+mod channels;
 mod dart;
 mod docs;
 mod fuzz;
@@ -33,6 +34,7 @@ pub(crate) const SUITES: &[Suite] = &[
     rust::SUITE,
     rust32::SUITE,
     dart::SUITE,
+    channels::SUITE,
     interface::SUITE,
     jvm::SUITE,
     vm::SUITE,

@@ -22,8 +22,8 @@ import java.util.function.Consumer;
  * A process that a Dart program started and talks to through standard input and output.
  *
  * <p>A frame, numbers little-endian: {@code u32 length of the rest, u8 kind, u32 call, body}. A message (kind 0) has
- * the body {@code u16 length, channel, u8 has_data, data}; a reply (kind 1) {@code u8 has_data, data}, with the call of its
- * message. Each side numbers its own messages from 1.
+ * the body {@code u16 length, channel, u8 has_data, data}; a reply (kind 1) {@code u8 has_data, data}, with the call of
+ * its message. Each side numbers its own messages from 1.
  */
 public final class PipeHost {
   private static final int MESSAGE = 0;

@@ -1,0 +1,46 @@
+//! What writes the files: a backend per language and transport.
+//!
+//! A backend is a folder and a line of [`BACKENDS`]. It builds the [`view`](crate::view) through its
+//! [`Language`](crate::language::Language) and writes it. It does no input or output and imports no other backend; what
+//! languages of one platform share stands in a folder of its own.
+
+use columba_interface::Analysis;
+use columba_interface::options::{Options, Output, Target};
+use columba_interface::plan::Plan;
+
+use crate::placement::Placement;
+
+/// What is to be written.
+#[derive(Clone, Copy, Debug)]
+pub struct Job<'a> {
+    /// What was read and checked; without errors.
+    pub analysis: &'a Analysis,
+    /// The facts of the wire.
+    pub plan: &'a Plan,
+    /// The interface file that asks for it: its position in [`Analysis::files`].
+    pub input: usize,
+    /// The options of that file.
+    pub options: &'a Options,
+    /// Where the text goes.
+    pub output: &'a Output,
+    /// Which declarations go into which file.
+    pub placement: &'a Placement,
+}
+
+/// What writes one target.
+#[derive(Clone, Copy, Debug)]
+pub struct Backend {
+    /// The language and transport.
+    pub target: Target,
+    /// The texts of the files: the header first, in languages that have one.
+    pub write: fn(&Job<'_>) -> Vec<String>,
+}
+
+/// All of them, in the order of [`Target::ALL`].
+pub static BACKENDS: &[Backend] = &[];
+
+/// Whether something can be generated for `target`.
+#[must_use]
+pub fn is_supported(target: Target) -> bool {
+    BACKENDS.iter().any(|backend| backend.target == target)
+}

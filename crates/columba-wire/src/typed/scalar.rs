@@ -1,0 +1,31 @@
+use super::{Decode, Encode, Reader, Writer};
+use crate::channel::DecodeError;
+
+impl Encode for () {
+    const IS_EMPTY: bool = true;
+
+    fn encode(self, _writer: &mut Writer) {}
+}
+
+impl Decode for () {
+    fn decode(_reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(())
+    }
+}
+
+impl Encode for bool {
+    fn encode(self, writer: &mut Writer) {
+        writer.raw(&[u8::from(self)]);
+    }
+}
+
+impl Decode for bool {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let [byte] = reader.chunk()?;
+        match byte {
+            0 => Ok(false),
+            1 => Ok(true),
+            other => Err(reader.unknown_kind(other)),
+        }
+    }
+}

@@ -1,0 +1,149 @@
+use super::{ATTACH_BYTES, Encode};
+use crate::Limits;
+use crate::channel::{EncodeError, TypedList};
+
+/// Writes values for Dart.
+///
+/// An error is kept until [`finish`](Self::finish), so that generated code need not ask after every field.
+///
+/// ```
+/// use columba_wire::Limits;
+/// use columba_wire::typed::{Encode, Writer};
+///
+/// let mut writer = Writer::new(Limits::default());
+/// true.encode(&mut writer);
+/// Some(7_i64).encode(&mut writer);
+/// let encoded = writer.finish()?;
+/// assert_eq!(encoded.bytes.len(), 1 + 1 + 8);
+/// # Ok::<(), columba_wire::channel::EncodeError>(())
+/// ```
+#[derive(Debug, Default)]
+pub struct Writer {
+    bytes: Vec<u8>,
+    attachments: Vec<TypedList>,
+    limits: Limits,
+    depth: usize,
+    error: Option<EncodeError>,
+}
+
+/// What a [`Writer`] has written.
+#[derive(Debug)]
+pub struct Encoded<'a> {
+    /// The values.
+    pub bytes: &'a [u8],
+    /// What goes beside them, in the order in which they need it.
+    pub attachments: Vec<TypedList>,
+}
+
+impl Writer {
+    /// An empty writer.
+    #[must_use]
+    pub fn new(limits: Limits) -> Self {
+        Self { limits, ..Self::default() }
+    }
+
+    /// Forgets what was written. The memory is kept up to `kept` bytes.
+    pub fn clear(&mut self, kept: usize) {
+        self.bytes.clear();
+        if self.bytes.capacity() > kept {
+            self.bytes.shrink_to(kept);
+        }
+        self.attachments.clear();
+        self.depth = 0;
+        self.error = None;
+    }
+
+    /// What was written since the last [`clear`](Self::clear).
+    ///
+    /// # Errors
+    /// The first value that cannot be sent, or a message over the size limit.
+    pub fn finish(&mut self) -> Result<Encoded<'_>, EncodeError> {
+        if let Some(error) = self.error.take() {
+            return Err(error);
+        }
+        let outside = self.attachments.iter().map(TypedList::byte_length).fold(0, usize::saturating_add);
+        let (bytes, limit) = (self.bytes.len().saturating_add(outside), self.limits.max_message_bytes);
+        if bytes > limit {
+            return Err(EncodeError::TooLarge { bytes, limit });
+        }
+        Ok(Encoded { bytes: &self.bytes, attachments: std::mem::take(&mut self.attachments) })
+    }
+
+    /// Writes a class that may contain itself: counts the levels.
+    ///
+    /// Over the limit nothing more is written, so that the depth of the stack is bounded.
+    pub fn nested(&mut self, write: impl FnOnce(&mut Self)) {
+        let limit = self.limits.max_depth;
+        if self.depth >= limit {
+            return self.fail(EncodeError::TooDeep { limit });
+        }
+        self.depth = self.depth.saturating_add(1);
+        write(self);
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    /// Writes the number of elements of a list, set or map.
+    pub fn count(&mut self, count: usize) {
+        let limit = self.limits.max_list_length;
+        match u32::try_from(count) {
+            Ok(number) if count <= limit => self.raw(&number.to_ne_bytes()),
+            _ => self.fail(EncodeError::TooLong { length: count, limit }),
+        }
+    }
+
+    /// Writes the position of an enum's value, or of a class among those of its sealed class.
+    pub fn position(&mut self, position: u32) {
+        self.raw(&position.to_ne_bytes());
+    }
+
+    /// Keeps the first error.
+    pub fn fail(&mut self, error: EncodeError) {
+        self.error.get_or_insert(error);
+    }
+
+    pub(super) fn raw(&mut self, bytes: &[u8]) {
+        self.bytes.extend_from_slice(bytes);
+    }
+
+    /// The number of elements times two, plus the mark.
+    pub(super) fn header(&mut self, count: usize, marked: bool) {
+        match u32::try_from(count).ok().and_then(|count| count.checked_mul(2)) {
+            Some(double) => self.raw(&(double | u32::from(marked)).to_ne_bytes()),
+            None => self.fail(EncodeError::TooLong { length: count, limit: (u32::MAX / 2) as usize }),
+        }
+    }
+
+    /// Zeros up to a multiple of `alignment`, a power of two.
+    pub(super) fn pad(&mut self, alignment: usize) {
+        let padded = self.bytes.len().next_multiple_of(alignment);
+        self.bytes.resize(padded, 0);
+    }
+
+    /// Writes typed data: small lists into the buffer, others beside it.
+    pub(super) fn typed<T: Copy, const N: usize>(
+        &mut self,
+        list: Vec<T>,
+        attach: impl FnOnce(Vec<T>) -> TypedList,
+        bytes_of: impl Fn(T) -> [u8; N],
+    ) {
+        let bytes = list.len().saturating_mul(N);
+        let outside = bytes >= ATTACH_BYTES;
+        self.header(list.len(), outside);
+        if outside {
+            self.attachments.push(attach(list));
+            return;
+        }
+        self.pad(N);
+        let start = self.bytes.len();
+        self.bytes.resize(start.saturating_add(bytes), 0);
+        let room = self.bytes.get_mut(start..).unwrap_or_default();
+        for (slot, element) in room.chunks_exact_mut(N).zip(list) {
+            slot.copy_from_slice(&bytes_of(element));
+        }
+    }
+
+    /// Writes any value; the same as its [`Encode::encode`].
+    pub fn value<T: Encode>(&mut self, value: T) {
+        value.encode(self);
+    }
+}
