@@ -59,7 +59,7 @@ pub(super) fn write_codec(w: &mut Writer, dart: &DartNames<'_>, view: &FileView<
         w.line(format_args!("const {name}();"));
         write_write_value(w, dart, codec);
         write_read_value(w, dart, codec);
-        if codec.overflows() {
+        if codec.overflows {
             write_read_overflow(w, dart, codec);
         }
     });
@@ -124,7 +124,7 @@ fn write_read_value(w: &mut Writer, dart: &DartNames<'_>, codec: &CodecView) {
                     w.line(format_args!("return value == null ? null : {};", entry_of(dart, &entry.ty, "value")));
                 });
             }
-            if codec.overflows() {
+            if codec.overflows {
                 w.line("case 255:");
                 w.indented(|w| w.line(format_args!("return {READ_OVERFLOW}(buffer);")));
             }

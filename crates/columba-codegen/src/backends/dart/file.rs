@@ -1,5 +1,6 @@
 //! A file: what stands at its top, and the order of its parts.
 
+use columba_interface::model::LibraryId;
 use columba_interface::options::{OptionKey, Target};
 use columba_interface::plan::Feature;
 
@@ -24,11 +25,18 @@ pub(super) fn write(job: &Job<'_>) -> Vec<String> {
     let Some(view) = FileView::new(job, &Dart { names: &names }) else { return Vec::new() };
     let mut body = Writer::new(Dart::spec());
     write_body(&mut body, &names, &view);
-    vec![finish(&view, &names, body)]
+    let imports: Vec<(LibraryId, String)> =
+        view.imports.iter().map(|import| (import.library, import.path.clone())).collect();
+    vec![finish(&view, &names, &imports, body)]
 }
 
 /// The whole text: `body` behind the head, which knows what the body imports.
-pub(super) fn finish(view: &FileView<'_>, names: &DartNames<'_>, body: Writer) -> String {
+pub(super) fn finish(
+    view: &FileView<'_>,
+    names: &DartNames<'_>,
+    imports: &[(LibraryId, String)],
+    body: Writer,
+) -> String {
     let mut w = Writer::new(Dart::spec());
     write_banner(&mut w, view.copyright, "//");
     w.line("// ignore_for_file: unused_import, unused_shown_name");
@@ -39,7 +47,7 @@ pub(super) fn finish(view: &FileView<'_>, names: &DartNames<'_>, body: Writer) -
         w.line("// ignore_for_file: omit_local_variable_types, omit_obvious_local_variable_types");
     }
     w.blank();
-    names.imports(view, file_name(&view.output.path)).iter().for_each(|line| w.line(line));
+    names.imports(file_name(&view.output.path), imports).iter().for_each(|line| w.line(line));
     let body = body.finish();
     format!("{}\n{body}", w.finish())
 }

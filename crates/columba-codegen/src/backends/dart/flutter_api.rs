@@ -3,7 +3,7 @@
 use super::codec::{CALL_CODEC, UNREADABLE};
 use super::file::WRAP_RESPONSE;
 use super::host_api::{channel_name, write_channel_codec};
-use super::parameters::{parameter_list, result_text};
+use super::parameters::{Body, parameter_list, result_text};
 use crate::backends::dart_common::{DartNames, decode, string};
 use crate::view::{FlutterApiView, MethodView, ParameterView};
 use crate::writer::Writer;
@@ -41,7 +41,7 @@ pub(super) fn write_declaration(w: &mut Writer, dart: &DartNames<'_>, method: &M
     let result = if method.is_async() { format!("{}<{result}>", dart.library("Future")) } else { result.to_owned() };
     w.blank();
     w.docs(method.docs);
-    w.line(format_args!("{result} {}({});", method.name, parameter_list(dart, method)));
+    w.line(format_args!("{result} {}({});", method.name, parameter_list(dart, method, Body::Abstract)));
 }
 
 /// Writes the start of the function that takes an implementation.

@@ -3,7 +3,7 @@
 use columba_interface::plan::Message;
 
 use super::codec::{CALL_CODEC, CODEC, UNREADABLE};
-use super::parameters::{default_of, parameter_list, result_text};
+use super::parameters::{Body, default_of, parameter_list, result_text};
 use crate::backends::dart_common::{DartNames, decode, string};
 use crate::view::{HostApiView, MethodView};
 use crate::writer::Writer;
@@ -54,7 +54,7 @@ pub(super) fn write_channel_codec(w: &mut Writer, dart: &DartNames<'_>) {
 
 /// It is no `async` function, in which `await` and `yield` could not be names of parameters.
 fn write_method(w: &mut Writer, dart: &DartNames<'_>, method: &MethodView<'_>) {
-    let parameters = parameter_list(dart, method);
+    let parameters = parameter_list(dart, method, Body::Given);
     let result = result_text(method);
     w.blank();
     w.docs(method.docs);

@@ -14,8 +14,17 @@ pub(super) fn default_of(dart: &DartNames<'_>, parameter: &ParameterView<'_>) ->
     Some(DefaultText::new(dart, default, &parameter.parameter.ty))
 }
 
+/// Whether a method has a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Body {
+    /// It has.
+    Given,
+    /// It is abstract: the default values of a caller count where they are constants.
+    Abstract,
+}
+
 /// What stands between the parentheses of the method's declaration.
-pub(super) fn parameter_list(dart: &DartNames<'_>, method: &MethodView<'_>) -> String {
+pub(super) fn parameter_list(dart: &DartNames<'_>, method: &MethodView<'_>, body: Body) -> String {
     let mut list = String::new();
     let mut closing = "";
     for parameter in &method.parameters {
@@ -37,7 +46,8 @@ pub(super) fn parameter_list(dart: &DartNames<'_>, method: &MethodView<'_>) -> S
         list.push_str(&parameter.ty.text);
         list.push(' ');
         list.push_str(&parameter.name);
-        if let Some(default) = default_of(dart, parameter) {
+        let default = default_of(dart, parameter);
+        if let Some(default) = default.filter(|default| body == Body::Given || default.computed.is_none()) {
             list.push_str(" = ");
             list.push_str(&default.constant);
         }

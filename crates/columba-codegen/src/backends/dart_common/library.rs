@@ -14,6 +14,9 @@ pub(in crate::backends) enum Library {
 }
 
 impl Library {
+    /// All of them.
+    pub(super) const ALL: [Self; 4] = [Self::Core, Self::TypedData, Self::Services, Self::FlutterTest];
+
     /// Where it is.
     pub(in crate::backends) fn uri(self) -> &'static str {
         match self {

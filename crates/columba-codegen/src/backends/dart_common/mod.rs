@@ -14,4 +14,4 @@ pub(super) use defaults::DefaultText;
 pub(super) use library::Library;
 pub(super) use literal::{double, string};
 pub(super) use names::DartNames;
-pub(super) use types::{cast, decode, type_text};
+pub(super) use types::{decode, type_text};

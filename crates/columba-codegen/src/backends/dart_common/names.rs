@@ -9,9 +9,8 @@ use std::collections::BTreeSet;
 
 use columba_interface::model::{ApiId, ClassId, LibraryId, Model, ProxyApiId, Signature};
 
-use super::Library;
+use super::{Library, string};
 use crate::backends::Job;
-use crate::view::FileView;
 use crate::writer::Writer;
 
 /// Parameters and locals of generated code: within their scope they hide what has the same name.
@@ -55,6 +54,7 @@ pub(in crate::backends) struct DartNames<'a> {
     /// What they are names of.
     pub(in crate::backends) model: &'a Model,
     library: LibraryId,
+    visible: &'a [LibraryId],
     /// Of each library: the one into whose output its types go.
     homes: Vec<LibraryId>,
     /// Names at the top of the file and of those that it imports.
@@ -87,6 +87,7 @@ impl<'a> DartNames<'a> {
         let mut names = Self {
             model,
             library,
+            visible,
             homes: model.libraries.ids().map(|id| job.placement.home(id).unwrap_or(id)).collect(),
             top: extra.iter().map(|name| (*name).to_owned()).collect(),
             inner: BTreeSet::new(),
@@ -178,7 +179,11 @@ impl<'a> DartNames<'a> {
     }
 
     fn output_prefix(&self, home: LibraryId) -> String {
-        if home == self.library { "pigeonVar_self".to_owned() } else { format!("pigeonVar_import{}", home.index()) }
+        if home == self.library {
+            return "pigeonVar_self".to_owned();
+        }
+        let position = self.visible.iter().position(|seen| *seen == home).unwrap_or_default();
+        format!("pigeonVar_import{position}")
     }
 
     /// A name that generated code declares itself: it gives way to the user's.
@@ -224,38 +229,49 @@ impl<'a> DartNames<'a> {
         w.helper(text, &renames);
     }
 
-    /// The import directives for what was used until now.
-    pub(in crate::backends) fn imports(&self, view: &FileView<'_>, own_file: &str) -> Vec<String> {
-        let uses = self.uses.borrow();
+    /// The import directives for what was used until now. `outputs` are the generated files that are imported anyway.
+    pub(in crate::backends) fn imports(&self, own_file: &str, outputs: &[(LibraryId, String)]) -> Vec<String> {
         let mut imports = Vec::new();
-        for library in [Library::Core, Library::TypedData, Library::Services, Library::FlutterTest] {
-            let shown: Vec<&str> = uses.iter().filter_map(|used| used.name_of(library)).collect();
-            let is_prefixed = uses.contains(&Use::Prefixed(library));
-            let uri = library.uri();
-            match library {
-                // It is imported without being asked, unless it is imported under a prefix.
-                Library::Core if is_prefixed => imports.push(format!("import '{uri}';")),
-                Library::Core => {}
-                _ if shown.is_empty() => {}
-                _ => imports.push(format!("import '{uri}'\n    show {};", shown.join(", "))),
-            }
-            if is_prefixed {
-                imports.push(format!("import '{uri}' as {};", library.prefix()));
-            }
+        for library in Library::ALL {
+            self.import_library(library, &mut imports);
         }
         imports.push(String::new());
-        for import in &view.imports {
-            imports.push(format!("import {};", super::string(&import.path)));
-            if uses.contains(&Use::PrefixedOutput(import.library)) {
-                let prefix = self.output_prefix(import.library);
-                imports.push(format!("import {} as {prefix};", super::string(&import.path)));
+        let uses = self.uses.borrow();
+        for (output, uri) in outputs {
+            imports.push(format!("import {};", string(uri)));
+            if uses.contains(&Use::PrefixedOutput(*output)) {
+                imports.push(format!("import {} as {};", string(uri), self.output_prefix(*output)));
             }
         }
-        if uses.contains(&Use::PrefixedOutput(self.library)) {
-            imports.push(format!("import {} as {};", super::string(own_file), self.output_prefix(self.library)));
+        let imports_itself = !outputs.iter().any(|(output, _)| *output == self.library);
+        if imports_itself && uses.contains(&Use::PrefixedOutput(self.library)) {
+            imports.push(format!("import {} as {};", string(own_file), self.output_prefix(self.library)));
         }
         imports
     }
+
+    fn import_library(&self, library: Library, imports: &mut Vec<String>) {
+        let uses = self.uses.borrow();
+        let shown: Vec<&str> = uses.iter().filter_map(|used| used.name_of(library)).collect();
+        let is_prefixed = uses.contains(&Use::Prefixed(library));
+        let uri = library.uri();
+        match library {
+            // It is imported without being asked for, unless it is imported under a prefix.
+            Library::Core if is_prefixed => imports.push(format!("import '{uri}';")),
+            Library::Core => {}
+            _ if shown.is_empty() => {}
+            _ => imports.push(shown_import(uri, &shown)),
+        }
+        if is_prefixed {
+            imports.push(format!("import '{uri}' as {};", library.prefix()));
+        }
+    }
+}
+
+/// An import on one line if it has room there, otherwise with a name on each.
+fn shown_import(uri: &str, shown: &[&str]) -> String {
+    let line = format!("import '{uri}' show {};", shown.join(", "));
+    if line.len() <= 80 { line } else { format!("import '{uri}'\n    show\n        {};", shown.join(",\n        ")) }
 }
 
 impl Use {

@@ -52,7 +52,7 @@ pub(super) fn typed_data(data: columba_interface::model::TypedData) -> &'static 
 }
 
 /// `value`, an expression of type `Object?`, as one of type `ty`; collections stay what the codec made of them.
-pub(in crate::backends) fn cast(dart: &DartNames<'_>, ty: &TypeRef, value: &str) -> String {
+fn cast(dart: &DartNames<'_>, ty: &TypeRef, value: &str) -> String {
     match (&ty.kind, ty.nullable) {
         (TypeKind::Object, true) => value.to_owned(),
         (TypeKind::Object, false) => format!("{value}!"),
