@@ -13,6 +13,7 @@
 
 pub mod backends;
 pub mod banner;
+pub mod fingerprint;
 pub mod language;
 pub mod placement;
 pub mod scope;

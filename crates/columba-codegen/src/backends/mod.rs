@@ -6,6 +6,7 @@
 
 mod dart;
 mod dart_common;
+mod rust;
 
 use columba_interface::Analysis;
 use columba_interface::options::{Options, Output, Target};
@@ -40,7 +41,11 @@ pub struct Backend {
 }
 
 /// All of them, in the order of [`Target::ALL`].
-pub static BACKENDS: &[Backend] = &[dart::BACKEND, dart::TEST_BACKEND];
+pub static BACKENDS: &[Backend] = &[
+    Backend { target: Target::Dart, write: dart::write },
+    Backend { target: Target::DartTest, write: dart::write_test },
+    Backend { target: Target::Rust, write: rust::write },
+];
 
 /// Whether something can be generated for `target`.
 #[must_use]

@@ -6,7 +6,9 @@
 use smol_str::SmolStr;
 
 use super::derived;
-use super::{Config, Given, Layer, OPTIONS, OptionDefault, OptionKey, OptionValue, Options, Origin, Resolved, Target, in_file};
+use super::{
+    Config, Given, Layer, OPTIONS, OptionDefault, OptionKey, OptionValue, Options, Origin, Resolved, Target, in_file,
+};
 use crate::diagnostic::Diagnostics;
 use crate::files::{FileSystem, InterfaceFile, Unreadable, path, pubspec_name};
 use crate::rules::options::{check_options, flag_overridden};

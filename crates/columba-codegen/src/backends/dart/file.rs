@@ -19,15 +19,15 @@ pub(super) const WRAP_RESPONSE: &str = "wrapResponse";
 const WRAP_RESPONSE_HELPER: &str = include_str!("helpers/wrap_response.dart");
 
 /// The text of the file.
-pub(super) fn write(job: &Job<'_>) -> Vec<String> {
+pub(in crate::backends) fn write(job: &Job<'_>) -> Vec<String> {
     let Some(library) = job.analysis.model.libraries.ids().nth(job.input) else { return Vec::new() };
     let names = DartNames::new(job, library, &[]);
-    let Some(view) = FileView::new(job, &Dart { names: &names }) else { return Vec::new() };
-    let mut body = Writer::new(Dart::spec());
-    write_body(&mut body, &names, &view);
-    let imports: Vec<(LibraryId, String)> =
-        view.imports.iter().map(|import| (import.library, import.path.clone())).collect();
-    vec![finish(&view, &names, &imports, body)]
+    FileView::write_with(job, &Dart { names: &names }, |view, _| {
+        let mut body = Writer::new(Dart::spec());
+        write_body(&mut body, &names, view);
+        let imports = view.imports.iter().map(|import| (import.library, import.path.clone()));
+        vec![finish(view, &names, &imports.collect::<Vec<_>>(), body)]
+    })
 }
 
 /// The whole text: `body` behind the head, which knows what the body imports.

@@ -58,18 +58,14 @@ fn write_method(w: &mut Writer, dart: &DartNames<'_>, method: &MethodView<'_>) {
     let result = result_text(method);
     w.blank();
     w.docs(method.docs);
-    w.block(
-        format_args!("{}<{result}> {}({parameters}) {{", dart.library("Future"), method.name),
-        "}",
-        |w| {
-            w.block(format_args!("return {}<{result}>(", dart.own(CALL)), ");", |w| {
-                w.line("pigeonVar_binaryMessenger,");
-                w.line(format_args!("{},", channel_name(method.channel, "pigeonVar_messageChannelSuffix")));
-                w.line(format_args!("{},", arguments(dart, method)));
-                w.line(format_args!("{},", convert(dart, method)));
-            });
-        },
-    );
+    w.block(format_args!("{}<{result}> {}({parameters}) {{", dart.library("Future"), method.name), "}", |w| {
+        w.block(format_args!("return {}<{result}>(", dart.own(CALL)), ");", |w| {
+            w.line("pigeonVar_binaryMessenger,");
+            w.line(format_args!("{},", channel_name(method.channel, "pigeonVar_messageChannelSuffix")));
+            w.line(format_args!("{},", arguments(dart, method)));
+            w.line(format_args!("{},", convert(dart, method)));
+        });
+    });
 }
 
 /// The name of a channel, followed by the local or field that holds its suffix.

@@ -12,9 +12,5 @@ mod parameters;
 mod proxy_api;
 mod test_api;
 
-use columba_interface::options::Target;
-
-use super::Backend;
-
-pub(super) static BACKEND: Backend = Backend { target: Target::Dart, write: file::write };
-pub(super) static TEST_BACKEND: Backend = Backend { target: Target::DartTest, write: test_api::write };
+pub(super) use file::write;
+pub(super) use test_api::write as write_test;

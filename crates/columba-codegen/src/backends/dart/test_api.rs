@@ -1,6 +1,6 @@
 //! `dartTestOut`: host APIs as tests implement them, in place of the host.
 
-use columba_interface::model::{ApiId, LibraryId};
+use columba_interface::model::ApiId;
 use columba_interface::options::{Options, Target};
 
 use super::codec::write_codec;
@@ -16,31 +16,30 @@ use crate::view::{ApiView, FileView, HostApiView, MethodView, relative_path};
 use crate::writer::Writer;
 
 /// The text of the file. The types come from the file for the app.
-pub(super) fn write(job: &Job<'_>) -> Vec<String> {
-    let Some(library) = job.analysis.model.libraries.ids().nth(job.input) else { return Vec::new() };
+pub(in crate::backends) fn write(job: &Job<'_>) -> Vec<String> {
+    let model = &job.analysis.model;
+    let Some(library) = model.libraries.ids().nth(job.input) else { return Vec::new() };
     let Some(main) = job.options.output(Target::Dart) else { return Vec::new() };
     let placement = Placement::new(job.analysis, Target::Dart);
     let job = Job { placement: &placement, ..*job };
-    let host_apis = &job.analysis.model.libraries[library].apis;
-    let handlers = host_apis.iter().filter_map(|api| match api {
-        ApiId::Host(id) => job.analysis.model.host_apis[*id].test_handler.as_deref(),
+    let handlers = model.libraries[library].apis.iter().filter_map(|api| match api {
+        ApiId::Host(id) => model.host_apis[*id].test_handler.as_deref(),
         _ => None,
     });
     let names = DartNames::new(&job, library, &handlers.collect::<Vec<_>>());
-    let Some(view) = FileView::new(&job, &Dart { names: &names }) else { return Vec::new() };
-    let mut body = Writer::new(Dart::spec());
-    write_codec(&mut body, &names, &view);
-    for api in &view.apis {
-        if let ApiView::Host(api @ HostApiView { test_handler: Some(name), .. }) = api {
-            write_handler(&mut body, &names, api, name);
+    FileView::write_with(&job, &Dart { names: &names }, |view, _| {
+        let mut body = Writer::new(Dart::spec());
+        write_codec(&mut body, &names, view);
+        for api in &view.apis {
+            if let ApiView::Host(api @ HostApiView { test_handler: Some(name), .. }) = api {
+                write_handler(&mut body, &names, api, name);
+            }
         }
-    }
-    let to_uri = |path: &str| uri(job.options, &relative_path(&job.output.path, path));
-    let imports: Vec<(LibraryId, String)> = [(library, to_uri(&main.path))]
-        .into_iter()
-        .chain(view.imports.iter().map(|import| (import.library, to_uri(&import.output.path))))
-        .collect();
-    vec![finish(&view, &names, &imports, body)]
+        let to_uri = |path: &str| uri(job.options, &relative_path(&job.output.path, path));
+        let mut imports = vec![(library, to_uri(&main.path))];
+        imports.extend(view.imports.iter().map(|import| (import.library, to_uri(&import.output.path))));
+        vec![finish(view, &names, &imports, body)]
+    })
 }
 
 /// A file of a package's `lib` is imported by its `package:` URI: under another one its types would be others.

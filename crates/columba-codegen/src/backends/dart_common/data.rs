@@ -78,8 +78,7 @@ fn write_constructor(w: &mut Writer, dart: &DartNames<'_>, class: &ClassView<'_>
     if class.fields().is_empty() {
         return w.line(format_args!("{}();", class.name));
     }
-    let defaults: Vec<Option<DefaultText>> =
-        class.fields().iter().map(|field| default_of(dart, field.field)).collect();
+    let defaults: Vec<Option<DefaultText>> = class.fields().iter().map(|field| default_of(dart, field.field)).collect();
     let mut initializers = Vec::new();
     w.line(format_args!("{}({{", class.name));
     w.indented(|w| {
@@ -95,12 +94,10 @@ fn write_constructor(w: &mut Writer, dart: &DartNames<'_>, class: &ClassView<'_>
             }
         }
     });
-    match initializers.split_first() {
-        None => w.line("});"),
-        Some((first, rest)) => {
-            let rest: String = rest.iter().map(|initializer| format!(",\n      {initializer}")).collect();
-            w.line(format_args!("}}) : {first}{rest};"));
-        }
+    if initializers.is_empty() {
+        w.line("});");
+    } else {
+        w.line(format_args!("}}) : {};", initializers.join(",\n      ")));
     }
 }
 
@@ -130,11 +127,11 @@ fn write_equals(w: &mut Writer, dart: &DartNames<'_>, class: &ClassView<'_>) {
 
 fn write_hash_code(w: &mut Writer, dart: &DartNames<'_>, class: &ClassView<'_>) {
     let (object, int, hash) = (dart.library("Object"), dart.library("int"), dart.own(DEEP_HASH));
-    let names: String = class.fields().iter().map(|field| format!(", {}", field.name)).collect();
-    let run_time_type = dart.member("runtimeType");
+    let mut values = vec![dart.member("runtimeType")];
+    values.extend(class.fields().iter().map(|field| field.name.clone()));
     w.blank();
     w.line(format_args!("@{}", dart.library("override")));
-    w.line(format_args!("{int} get hashCode => {hash}(<{object}?>[{run_time_type}{names}]);"));
+    w.line(format_args!("{int} get hashCode => {hash}(<{object}?>[{}]);", values.join(", ")));
 }
 
 fn write_to_string(w: &mut Writer, dart: &DartNames<'_>, class: &ClassView<'_>) {

@@ -79,9 +79,8 @@ fn constant(dart: &DartNames<'_>, literal: &Literal, ty: &TypeRef) -> String {
 
 /// The literal, in a place that knows its type.
 fn expression(dart: &DartNames<'_>, literal: &Literal) -> String {
-    let joined = |literals: &[Literal]| {
-        literals.iter().map(|literal| expression(dart, literal)).collect::<Vec<_>>().join(", ")
-    };
+    let joined =
+        |literals: &[Literal]| literals.iter().map(|literal| expression(dart, literal)).collect::<Vec<_>>().join(", ");
     match literal {
         Literal::Null => "null".to_owned(),
         Literal::Bool(value) => value.to_string(),
@@ -96,9 +95,8 @@ fn expression(dart: &DartNames<'_>, literal: &Literal) -> String {
         Literal::List(elements) => format!("[{}]", joined(elements)),
         Literal::Set(elements) => format!("{{{}}}", joined(elements)),
         Literal::Map(entries) => {
-            let entry = |(key, value): &(Literal, Literal)| {
-                format!("{}: {}", expression(dart, key), expression(dart, value))
-            };
+            let entry =
+                |(key, value): &(Literal, Literal)| format!("{}: {}", expression(dart, key), expression(dart, value));
             format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
         }
         Literal::Class { of, fields } => {

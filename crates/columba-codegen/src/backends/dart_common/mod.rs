@@ -7,9 +7,7 @@ mod literal;
 mod names;
 mod types;
 
-pub(super) use data::{
-    constant_value, write_class, write_constant, write_enum, write_equality, write_sentinels,
-};
+pub(super) use data::{constant_value, write_class, write_constant, write_enum, write_equality, write_sentinels};
 pub(super) use defaults::DefaultText;
 pub(super) use library::Library;
 pub(super) use literal::{double, string};

@@ -28,7 +28,9 @@ fn bare_type(dart: &DartNames<'_>, ty: &TypeRef) -> String {
         TypeKind::Map(map) => format!("{}<{}, {}>", dart.library("Map"), of(&map.key), of(&map.value)),
         TypeKind::Class(id) => dart.user_type(dart.model.classes[*id].library, dart.model.classes[*id].name.as_str()),
         TypeKind::Enum(id) => dart.user_type(dart.model.enums[*id].library, dart.model.enums[*id].name.as_str()),
-        TypeKind::Proxy(id) => dart.user_type(dart.model.proxy_apis[*id].library, dart.model.proxy_apis[*id].name.as_str()),
+        TypeKind::Proxy(id) => {
+            dart.user_type(dart.model.proxy_apis[*id].library, dart.model.proxy_apis[*id].name.as_str())
+        }
     }
 }
 
