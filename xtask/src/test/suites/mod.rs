@@ -13,6 +13,7 @@ mod rust32;
 mod seed;
 mod soak;
 mod targets;
+mod typed;
 mod vm;
 mod wine;
 
@@ -37,6 +38,7 @@ pub(crate) const SUITES: &[Suite] = &[
     interface::SUITE,
     vm::SUITE,
     seed::SUITE,
+    typed::SUITE,
     soak::SUITE,
     readme::SUITE,
     targets::SUITE,
