@@ -5,7 +5,7 @@
 use columba_interface::model::{ClassId, ConstantValue, DefaultValue, EnumId, Model, ProxyApiId, TypeRef};
 use columba_interface::target_words::Role;
 
-use crate::scope::user_name;
+use crate::scope::{Scope, user_name};
 use crate::spec::Spec;
 
 /// How a language writes types, values and conversions.
@@ -18,6 +18,12 @@ pub trait Language {
 
     /// The type as that of a parameter, where that differs: `&str`.
     fn parameter_type(&self, names: &Names<'_>, ty: &TypeRef) -> String {
+        self.type_text(names, ty)
+    }
+
+    /// The type as that of a field through which an object of a class can hold another of the same class without a
+    /// collection between: a language of values puts a reference there.
+    fn recursive_type(&self, names: &Names<'_>, ty: &TypeRef) -> String {
         self.type_text(names, ty)
     }
 
@@ -63,6 +69,8 @@ pub struct Names<'a> {
     pub model: &'a Model,
     /// The language.
     pub spec: &'static Spec,
+    /// All names at the top of the file, and those that it sees.
+    pub file: &'a Scope<'a>,
 }
 
 impl Names<'_> {
@@ -96,6 +104,12 @@ impl Names<'_> {
     #[must_use]
     pub fn proxy(&self, id: ProxyApiId) -> String {
         self.user(Role::Type, self.model.proxy_apis[id].name.as_str())
+    }
+
+    /// `name`, or where the user has something of that name `path`, which means the same everywhere.
+    #[must_use]
+    pub fn builtin<'n>(&self, name: &'n str, path: &'n str) -> &'n str {
+        if self.file.is_taken(name) { path } else { name }
     }
 
     /// A name in a role.

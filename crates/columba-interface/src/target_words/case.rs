@@ -42,6 +42,16 @@ impl Role {
 }
 
 /// How `target` spells the name; `None`: as in the interface.
+///
+/// Case alone changes: what the spelling is a reserved word of, or which other name it meets, is for the caller to see.
+///
+/// ```
+/// use columba_interface::options::Target;
+/// use columba_interface::target_words::{Role, spell};
+///
+/// assert_eq!(spell(Target::Kotlin, Role::EnumValue, "remoteDB").as_deref(), Some("REMOTE_DB"));
+/// assert_eq!(spell(Target::Kotlin, Role::Field, "remoteDB"), None);
+/// ```
 #[must_use]
 pub fn spell(target: Target, role: Role, name: &str) -> Option<String> {
     let spelling: fn(&str) -> String = match (target, role) {

@@ -7,7 +7,15 @@ use rustc_hash::FxHashSet;
 use super::{Role, letters};
 use crate::options::Target;
 
-/// Whether the spelling is a word that `target` keeps for itself.
+/// Whether the spelling, [`spell`](super::spell)'s, is a word that `target` keeps for itself.
+///
+/// ```
+/// use columba_interface::options::Target;
+/// use columba_interface::target_words::is_reserved;
+///
+/// assert!(is_reserved(Target::Swift, "guard"));
+/// assert!(!is_reserved(Target::Kotlin, "guard"));
+/// ```
 #[must_use]
 pub fn is_reserved(target: Target, spelling: &str) -> bool {
     let words = match target {
@@ -31,7 +39,8 @@ pub(crate) fn may_be_reserved(name: &str) -> bool {
     ALL.get_or_init(|| lists.into_iter().flatten().map(|word| letters(word)).collect()).contains(&letters(name))
 }
 
-/// The types of libraries and helpers that the code generated for `target` names.
+/// The types of libraries and helpers that the code generated for `target` names: a type of the user's of such a name
+/// would stand for something else there. Sorted.
 #[must_use]
 pub fn generated_types(target: Target) -> &'static [&'static str] {
     match target {
@@ -46,7 +55,7 @@ pub fn generated_types(target: Target) -> &'static [&'static str] {
     }
 }
 
-/// Members that each generated type has already: a member of that name without parameters would be a second one.
+/// Members that each generated type has already: a member of that name without parameters would be a second one. Sorted.
 #[must_use]
 pub fn inherited_members(target: Target, role: Role) -> &'static [&'static str] {
     match (target, role) {
@@ -191,6 +200,16 @@ mod tests {
         let of_targets = Target::ALL.into_iter().map(generated_types);
         for words in [RUST, KOTLIN, JAVA, SWIFT, OBJC, CPP].into_iter().chain(of_targets) {
             assert!(words.is_sorted_by(|a, b| a < b), "{words:?}");
+        }
+    }
+
+    #[test]
+    fn members_are_sorted() {
+        for target in Target::ALL {
+            for role in [Role::Field, Role::EnumValue, Role::Method] {
+                let members = inherited_members(target, role);
+                assert!(members.is_sorted_by(|a, b| a < b), "{members:?}");
+            }
         }
     }
 

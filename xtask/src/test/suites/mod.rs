@@ -5,6 +5,7 @@ mod dart;
 mod docs;
 mod fuzz;
 mod interface;
+mod jvm;
 mod lint;
 mod miri;
 mod readme;
@@ -36,6 +37,7 @@ pub(crate) const SUITES: &[Suite] = &[
     dart::SUITE,
     channels::SUITE,
     interface::SUITE,
+    jvm::SUITE,
     vm::SUITE,
     seed::SUITE,
     typed::SUITE,

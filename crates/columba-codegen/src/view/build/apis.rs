@@ -1,10 +1,11 @@
 //! APIs.
 
-use columba_interface::model::{ApiId, Library, TaskQueue};
+use columba_interface::model::{ApiId, Library, Model, TaskQueue};
 use columba_interface::plan::{EventApiPlan, FlutterApiPlan, HostApiPlan};
 use columba_interface::target_words::Role;
 
 use super::Builder;
+use crate::fingerprint::fingerprint;
 use crate::scope::Scope;
 use crate::view::{ApiView, EventApiView, EventView, FlutterApiView, HostApiView};
 
@@ -12,28 +13,9 @@ use crate::view::{ApiView, EventApiView, EventView, FlutterApiView, HostApiView}
 const EVENT: &str = "event";
 
 impl<'a> Builder<'a, '_> {
-    /// Takes the names of the APIs of a library.
-    pub(super) fn claim_apis(&self, scope: &mut Scope<'_>, library: &Library) {
-        let model = self.names.model;
-        for api in &library.apis {
-            let name = match api {
-                ApiId::Host(id) => &model.host_apis[*id].name,
-                ApiId::Flutter(id) => &model.flutter_apis[*id].name,
-                ApiId::Event(id) => &model.event_apis[*id].name,
-                ApiId::Proxy(id) => &model.proxy_apis[*id].name,
-            };
-            scope.user(Role::Type, name.as_str());
-            if let ApiId::Event(id) = api {
-                for stream in &model.event_apis[*id].streams {
-                    scope.user(Role::Stream, stream.name.as_str());
-                }
-            }
-        }
-    }
-
     /// The APIs of the file itself, in source order.
     pub(super) fn apis(&self, scope: &Scope<'_>) -> Vec<ApiView<'a>> {
-        let apis = self.names.model.libraries[self.library].apis.iter();
+        let apis = self.model.libraries[self.library].apis.iter();
         apis.filter_map(|api| self.api(scope, *api)).collect()
     }
 
@@ -60,12 +42,13 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn host_api(&self, scope: &Scope<'_>, plan: &'a HostApiPlan) -> HostApiView<'a> {
-        let api = &self.names.model.host_apis[plan.api];
+        let api = &self.model.host_apis[plan.api];
         let methods = api.methods.iter().zip(&plan.methods);
         HostApiView {
             id: plan.api,
             name: self.names.user(Role::Type, api.name.as_str()),
             docs: &api.docs,
+            fingerprint: fingerprint(self.model, ApiId::Host(plan.api)),
             methods: methods
                 .map(|(method, call)| self.method(scope, &method.signature, call, method.style, method.queue))
                 .collect(),
@@ -75,12 +58,13 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn flutter_api(&self, scope: &Scope<'_>, plan: &'a FlutterApiPlan) -> FlutterApiView<'a> {
-        let api = &self.names.model.flutter_apis[plan.api];
+        let api = &self.model.flutter_apis[plan.api];
         let methods = api.methods.iter().zip(&plan.methods);
         FlutterApiView {
             id: plan.api,
             name: self.names.user(Role::Type, api.name.as_str()),
             docs: &api.docs,
+            fingerprint: fingerprint(self.model, ApiId::Flutter(plan.api)),
             methods: methods
                 .map(|(method, call)| self.method(scope, &method.signature, call, method.style, TaskQueue::Serial))
                 .collect(),
@@ -88,7 +72,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn event_api(&self, plan: &'a EventApiPlan) -> EventApiView<'a> {
-        let api = &self.names.model.event_apis[plan.api];
+        let api = &self.model.event_apis[plan.api];
         let events = api.streams.iter().zip(&plan.channels).map(|(stream, channel)| EventView {
             name: self.names.user(Role::Stream, stream.name.as_str()),
             declared_name: stream.name.as_str(),
@@ -103,9 +87,28 @@ impl<'a> Builder<'a, '_> {
             id: plan.api,
             name: self.names.user(Role::Type, api.name.as_str()),
             docs: &api.docs,
+            fingerprint: fingerprint(self.model, ApiId::Event(plan.api)),
             events: events.collect(),
             kotlin_shared_classes: api.kotlin_shared_classes,
             swift_shared_classes: api.swift_shared_classes,
+        }
+    }
+}
+
+/// Takes the names of the APIs of a library.
+pub(super) fn claim(scope: &mut Scope<'_>, model: &Model, library: &Library) {
+    for api in &library.apis {
+        let name = match api {
+            ApiId::Host(id) => &model.host_apis[*id].name,
+            ApiId::Flutter(id) => &model.flutter_apis[*id].name,
+            ApiId::Event(id) => &model.event_apis[*id].name,
+            ApiId::Proxy(id) => &model.proxy_apis[*id].name,
+        };
+        scope.user(Role::Type, name.as_str());
+        if let ApiId::Event(id) = api {
+            for stream in &model.event_apis[*id].streams {
+                scope.user(Role::Stream, stream.name.as_str());
+            }
         }
     }
 }

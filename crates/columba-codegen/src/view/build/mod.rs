@@ -6,7 +6,7 @@ mod methods;
 mod proxies;
 mod relative;
 
-use columba_interface::model::{ClassId, LibraryId, TypeRef};
+use columba_interface::model::{ClassId, LibraryId, Model, TypeRef};
 use columba_interface::plan::{CodecEntry, CodecType, LibraryPlan};
 use columba_interface::target_words::Role;
 
@@ -14,12 +14,14 @@ use super::{ClassView, CodecEntryView, CodecTypeView, CodecView, FileView, Impor
 use crate::backends::Job;
 use crate::language::{Language, Names};
 use crate::scope::Scope;
+use crate::spec::Spec;
 
 /// What the parts of the builder need.
 struct Builder<'a, 'l> {
     job: &'l Job<'a>,
     language: &'l dyn Language,
-    names: Names<'a>,
+    model: &'a Model,
+    names: Names<'l>,
     plan: &'a LibraryPlan,
     library: LibraryId,
 }
@@ -30,15 +32,33 @@ impl<'a> FileView<'a> {
     pub fn new(job: &Job<'a>, language: &dyn Language) -> Option<Self> {
         let model = &job.analysis.model;
         let library = model.libraries.ids().nth(job.input)?;
-        let names = Names { model, spec: language.spec() };
         let plan = job.plan.libraries.get(job.input)?;
-        Some(Builder { job, language, names, plan, library }.file())
+        let scope = file_scope(model, plan, language.spec());
+        let names = Names { model, spec: language.spec(), file: &scope };
+        Some(Builder { job, language, model, names, plan, library }.file())
+    }
+}
+
+impl FileView<'_> {
+    /// What `write` makes of the file that `job` asks for, and of the names in it; nothing if the job names no library of
+    /// its plan.
+    pub fn write_with(
+        job: &Job<'_>,
+        language: &dyn Language,
+        write: impl FnOnce(&FileView<'_>, &Names<'_>) -> Vec<String>,
+    ) -> Vec<String> {
+        let model = &job.analysis.model;
+        let library = model.libraries.ids().nth(job.input);
+        let (Some(library), Some(plan)) = (library, job.plan.libraries.get(job.input)) else { return Vec::new() };
+        let scope = file_scope(model, plan, language.spec());
+        let names = Names { model, spec: language.spec(), file: &scope };
+        write(&Builder { job, language, model, names, plan, library }.file(), &names)
     }
 }
 
 impl<'a> Builder<'a, '_> {
     fn file(&self) -> FileView<'a> {
-        let model = self.names.model;
+        let model = self.model;
         let residents = self.job.placement.residents(self.job.plan, self.library);
         let all = |of: fn(&'a columba_interface::model::Library) -> &'a [_]| {
             residents.iter().flat_map(move |library| of(&model.libraries[*library]))
@@ -47,7 +67,7 @@ impl<'a> Builder<'a, '_> {
         let enums = residents.iter().flat_map(|library| &model.libraries[*library].enums);
         let classes: Vec<ClassView<'a>> =
             residents.iter().flat_map(|library| &model.libraries[*library].classes).map(|id| self.class(*id)).collect();
-        let mut scope = self.file_scope();
+        let mut scope = self.names.file.inner();
         let helpers = Locals::new(&mut scope, self.language.spec().helpers);
         FileView {
             copyright: self.job.options.copyright(self.language.spec().target),
@@ -66,25 +86,6 @@ impl<'a> Builder<'a, '_> {
             features: &self.plan.features,
             helpers,
         }
-    }
-
-    /// All names at the top of the file, and those that it sees.
-    fn file_scope(&self) -> Scope<'static> {
-        let mut scope = Scope::new(self.language.spec());
-        let model = self.names.model;
-        for library in &self.plan.visible {
-            let library = &model.libraries[*library];
-            for id in &library.constants {
-                scope.user(Role::Constant, model.constants[*id].name.as_str());
-            }
-            let enums = library.enums.iter().map(|id| &model.enums[*id].name);
-            let classes = library.classes.iter().map(|id| &model.classes[*id].name);
-            for name in enums.chain(classes) {
-                scope.user(Role::Type, name.as_str());
-            }
-            self.claim_apis(&mut scope, library);
-        }
-        scope
     }
 
     fn class_order(&self, residents: &[LibraryId], classes: &[ClassView<'a>]) -> Vec<usize> {
@@ -126,7 +127,7 @@ impl<'a> Builder<'a, '_> {
     /// The names of the types that this file sees in the output of `home`.
     fn types_of(&self, home: LibraryId) -> Vec<String> {
         let seen = self.plan.visible.iter().filter(|library| self.job.placement.home(**library) == Some(home));
-        let model = self.names.model;
+        let model = self.model;
         let mut types = Vec::new();
         for library in seen.map(|library| &model.libraries[*library]) {
             types.extend(library.enums.iter().map(|id| self.names.enumeration(*id)));
@@ -148,4 +149,21 @@ impl<'a> Builder<'a, '_> {
     fn class_name(&self, id: ClassId) -> String {
         self.names.class(id)
     }
+}
+
+/// All names at the top of the file, and those that it sees.
+fn file_scope(model: &Model, plan: &LibraryPlan, spec: &'static Spec) -> Scope<'static> {
+    let mut scope = Scope::new(spec);
+    for library in plan.visible.iter().map(|library| &model.libraries[*library]) {
+        for id in &library.constants {
+            scope.user(Role::Constant, model.constants[*id].name.as_str());
+        }
+        let enums = library.enums.iter().map(|id| &model.enums[*id].name);
+        let classes = library.classes.iter().map(|id| &model.classes[*id].name);
+        for name in enums.chain(classes) {
+            scope.user(Role::Type, name.as_str());
+        }
+        apis::claim(&mut scope, model, library);
+    }
+    scope
 }

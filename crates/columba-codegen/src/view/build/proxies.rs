@@ -1,11 +1,14 @@
 //! Proxy APIs.
 
-use columba_interface::model::{AttachedField, Callback, Model, ProxyApi, ProxyApiId, ProxyConstructor, TaskQueue};
+use columba_interface::model::{
+    ApiId, AttachedField, Callback, Model, ProxyApi, ProxyApiId, ProxyConstructor, TaskQueue,
+};
 use columba_interface::plan::{Argument, CallPlan, InheritedCallback, ProxyPlan};
 use columba_interface::target_words::Role;
 
 use super::Builder;
 use super::methods::{ARGUMENTS, local, position};
+use crate::fingerprint::fingerprint;
 use crate::scope::Scope;
 use crate::view::{
     AttachedFieldView, CallbackView, InheritedCallbackView, Locals, ProxyApiView, ProxyConstructorView, ProxyFieldView,
@@ -14,7 +17,7 @@ use crate::view::{
 
 impl<'a> Builder<'a, '_> {
     pub(super) fn proxy_api(&self, scope: &Scope<'_>, plan: &'a ProxyPlan) -> ProxyApiView<'a> {
-        let api = &self.names.model.proxy_apis[plan.api];
+        let api = &self.model.proxy_apis[plan.api];
         let mut inner = scope_with_fields(scope, api);
         let locals = Locals::new(&mut inner, self.language.spec().locals);
         let attached_fields = api.attached_fields.iter().zip(&plan.attached_fields);
@@ -27,6 +30,7 @@ impl<'a> Builder<'a, '_> {
             proxy: self.proxy_name(plan.api),
             declared_name: api.name.as_str(),
             docs: &api.docs,
+            fingerprint: fingerprint(self.model, ApiId::Proxy(plan.api)),
             superclass: api.superclass.map(|id| self.proxy_name(id)),
             interfaces: api.interfaces.iter().map(|id| self.proxy_name(*id)).collect(),
             constructors: self.proxy_constructors(scope, api, plan),
@@ -111,7 +115,7 @@ impl<'a> Builder<'a, '_> {
 
     fn inherited_callbacks(&self, scope: &Scope<'_>, plan: &'a ProxyPlan) -> Vec<InheritedCallbackView<'a>> {
         let view = |inherited: &InheritedCallback| {
-            let (callback, call) = self.inherited(self.names.model, *inherited)?;
+            let (callback, call) = self.inherited(self.model, *inherited)?;
             Some(InheritedCallbackView {
                 api: self.proxy_name(inherited.api),
                 callback: self.callback(scope, callback, call),
