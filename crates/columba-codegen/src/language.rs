@@ -21,6 +21,12 @@ pub trait Language {
         self.type_text(names, ty)
     }
 
+    /// The type as that of a field through which an object of a class can hold another of the same class without a
+    /// collection between: a language of values puts a reference there.
+    fn recursive_type(&self, names: &Names<'_>, ty: &TypeRef) -> String {
+        self.type_text(names, ty)
+    }
+
     /// The type of a constant.
     fn constant_type(&self, value: &ConstantValue) -> &'static str;
 

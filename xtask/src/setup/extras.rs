@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use super::debian::Packages;
-use super::{Journal, mirror};
+use super::{Journal, jvm, mirror};
 use crate::error::Result;
 use crate::process::{self, Errors};
 use crate::workspace::Workspace;
@@ -21,6 +21,7 @@ const WINE: Packages = Packages {
 pub(crate) fn ensure_all(workspace: &Workspace, journal: &mut Journal) -> Result<()> {
     ensure_miri(journal)?;
     ensure_wine(journal)?;
+    jvm::ensure(workspace, journal)?;
     ensure_cargo_fuzz(workspace, journal)
 }
 

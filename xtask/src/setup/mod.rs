@@ -7,7 +7,9 @@ mod dart_vm;
 mod debian;
 pub(crate) mod extras;
 mod journal;
+pub(crate) mod jvm;
 pub(crate) mod mirror;
+mod npm;
 
 use crate::error::Result;
 use crate::workspace::Workspace;

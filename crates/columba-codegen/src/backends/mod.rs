@@ -4,6 +4,8 @@
 //! [`Language`](crate::language::Language) and writes it. It does no input or output and imports no other backend; what
 //! languages of one platform share stands in a folder of its own.
 
+mod rust;
+
 use columba_interface::Analysis;
 use columba_interface::options::{Options, Output, Target};
 use columba_interface::plan::Plan;
@@ -37,7 +39,7 @@ pub struct Backend {
 }
 
 /// All of them, in the order of [`Target::ALL`].
-pub static BACKENDS: &[Backend] = &[];
+pub static BACKENDS: &[Backend] = &[Backend { target: Target::Rust, write: rust::write }];
 
 /// Whether something can be generated for `target`.
 #[must_use]

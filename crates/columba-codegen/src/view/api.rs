@@ -27,6 +27,8 @@ pub struct HostApiView<'a> {
     pub name: String,
     /// Its doc comment.
     pub docs: &'a [SmolStr],
+    /// What tells its version: see [`fingerprint`](crate::fingerprint).
+    pub fingerprint: String,
     /// The methods.
     pub methods: Vec<MethodView<'a>>,
     /// The name of the interface for tests that is asked for.
@@ -44,6 +46,8 @@ pub struct FlutterApiView<'a> {
     pub name: String,
     /// Its doc comment.
     pub docs: &'a [SmolStr],
+    /// What tells its version: see [`fingerprint`](crate::fingerprint).
+    pub fingerprint: String,
     /// The methods.
     pub methods: Vec<MethodView<'a>>,
 }
@@ -57,6 +61,8 @@ pub struct EventApiView<'a> {
     pub name: String,
     /// Its doc comment.
     pub docs: &'a [SmolStr],
+    /// What tells its version: see [`fingerprint`](crate::fingerprint).
+    pub fingerprint: String,
     /// The streams.
     pub events: Vec<EventView<'a>>,
     /// Whether Kotlin writes the class that all files of a package share.

@@ -135,6 +135,8 @@ pub struct FieldView<'a> {
     pub docs: &'a [SmolStr],
     /// Its type.
     pub ty: TypeView<'a>,
+    /// Whether an object of the class can hold another of the same class through it, without a collection between.
+    pub is_recursive: bool,
     /// Its default value, if the language can write it.
     pub default: Option<String>,
     /// What the codec is given for it, within the class.

@@ -15,6 +15,8 @@ pub struct ProxyApiView<'a> {
     pub declared_name: &'a str,
     /// Its doc comment.
     pub docs: &'a [SmolStr],
+    /// What tells its version: see [`fingerprint`](crate::fingerprint).
+    pub fingerprint: String,
     /// What it extends.
     pub superclass: Option<ProxyName>,
     /// What it implements.

@@ -5,6 +5,7 @@ mod dart;
 mod docs;
 mod fuzz;
 mod interface;
+mod jvm;
 mod lint;
 mod miri;
 mod readme;
@@ -13,6 +14,7 @@ mod rust32;
 mod seed;
 mod soak;
 mod targets;
+mod typed;
 mod vm;
 mod wine;
 
@@ -35,8 +37,10 @@ pub(crate) const SUITES: &[Suite] = &[
     dart::SUITE,
     channels::SUITE,
     interface::SUITE,
+    jvm::SUITE,
     vm::SUITE,
     seed::SUITE,
+    typed::SUITE,
     soak::SUITE,
     readme::SUITE,
     targets::SUITE,

@@ -5,6 +5,7 @@ use columba_interface::plan::{EventApiPlan, FlutterApiPlan, HostApiPlan};
 use columba_interface::target_words::Role;
 
 use super::Builder;
+use crate::fingerprint::fingerprint;
 use crate::scope::Scope;
 use crate::view::{ApiView, EventApiView, EventView, FlutterApiView, HostApiView};
 
@@ -47,6 +48,7 @@ impl<'a> Builder<'a, '_> {
             id: plan.api,
             name: self.names.user(Role::Type, api.name.as_str()),
             docs: &api.docs,
+            fingerprint: fingerprint(self.model, ApiId::Host(plan.api)),
             methods: methods
                 .map(|(method, call)| self.method(scope, &method.signature, call, method.style, method.queue))
                 .collect(),
@@ -62,6 +64,7 @@ impl<'a> Builder<'a, '_> {
             id: plan.api,
             name: self.names.user(Role::Type, api.name.as_str()),
             docs: &api.docs,
+            fingerprint: fingerprint(self.model, ApiId::Flutter(plan.api)),
             methods: methods
                 .map(|(method, call)| self.method(scope, &method.signature, call, method.style, TaskQueue::Serial))
                 .collect(),
@@ -84,6 +87,7 @@ impl<'a> Builder<'a, '_> {
             id: plan.api,
             name: self.names.user(Role::Type, api.name.as_str()),
             docs: &api.docs,
+            fingerprint: fingerprint(self.model, ApiId::Event(plan.api)),
             events: events.collect(),
             kotlin_shared_classes: api.kotlin_shared_classes,
             swift_shared_classes: api.swift_shared_classes,

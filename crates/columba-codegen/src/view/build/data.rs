@@ -1,6 +1,6 @@
 //! Constants, enums, classes.
 
-use columba_interface::model::{ClassId, ClassKind, ConstantId, EnumId, Field};
+use columba_interface::model::{ClassId, ClassKind, ConstantId, EnumId, Field, TypeKind, TypeRef};
 use columba_interface::plan::{ClassOrder, CodecType, Recursion};
 use columba_interface::target_words::Role;
 
@@ -38,19 +38,20 @@ impl<'a> Builder<'a, '_> {
 
     pub(super) fn class(&self, id: ClassId) -> ClassView<'a> {
         let class = &self.model.classes[id];
+        let recursion = self.recursion(id);
         ClassView {
             id,
             name: self.class_name(id),
             docs: &class.docs,
             parent: class.parent.map(|parent| self.class_name(parent)),
-            kind: self.class_kind(&class.kind),
-            recursion: self.recursion(id),
+            kind: self.class_kind(&class.kind, recursion),
+            recursion,
             code: self.code_of(id),
             swift_class: class.swift_class,
         }
     }
 
-    fn class_kind(&self, kind: &'a ClassKind) -> ClassKindView<'a> {
+    fn class_kind(&self, kind: &'a ClassKind, recursion: Recursion) -> ClassKindView<'a> {
         match kind {
             ClassKind::Sealed { children } => {
                 let child = |id: &ClassId| ChildView {
@@ -61,25 +62,37 @@ impl<'a> Builder<'a, '_> {
                 ClassKindView::Sealed { children: children.iter().map(child).collect() }
             }
             ClassKind::Data { fields } => {
-                let field = |(index, field)| self.field(index, field);
+                let field = |(index, field)| self.field(index, field, recursion);
                 ClassKindView::Data { fields: fields.iter().enumerate().map(field).collect() }
             }
         }
     }
 
-    fn field(&self, index: usize, field: &'a Field) -> FieldView<'a> {
+    fn field(&self, index: usize, field: &'a Field, recursion: Recursion) -> FieldView<'a> {
         let name = self.names.user(Role::Field, field.name.as_str());
         let default = field.default.as_deref();
         let element = self.language.element(FIELDS, index);
+        let is_recursive = recursion == Recursion::ByValue && self.leads_back(&field.ty);
+        let mut ty = self.ty(&field.ty);
+        if is_recursive {
+            ty.text = self.language.recursive_type(&self.names, &field.ty);
+        }
         FieldView {
             docs: &field.docs,
-            ty: self.ty(&field.ty),
+            ty,
+            is_recursive,
             default: default.and_then(|value| self.language.default_value(&self.names, value, &field.ty)),
             encode: self.language.encode(&self.names, &field.ty, &self.language.field(&name)),
             decode: self.language.decode(&self.names, &field.ty, &element),
             name,
             field,
         }
+    }
+
+    /// Whether the type is a class that holds itself by value. If the field's class does so too, the field may be on the
+    /// way.
+    fn leads_back(&self, ty: &TypeRef) -> bool {
+        matches!(ty.kind, TypeKind::Class(class) if self.recursion(class) == Recursion::ByValue)
     }
 
     fn recursion(&self, id: ClassId) -> Recursion {

@@ -39,6 +39,23 @@ impl<'a> FileView<'a> {
     }
 }
 
+impl FileView<'_> {
+    /// What `write` makes of the file that `job` asks for, and of the names in it; nothing if the job names no library of
+    /// its plan.
+    pub fn write_with(
+        job: &Job<'_>,
+        language: &dyn Language,
+        write: impl FnOnce(&FileView<'_>, &Names<'_>) -> Vec<String>,
+    ) -> Vec<String> {
+        let model = &job.analysis.model;
+        let library = model.libraries.ids().nth(job.input);
+        let (Some(library), Some(plan)) = (library, job.plan.libraries.get(job.input)) else { return Vec::new() };
+        let scope = file_scope(model, plan, language.spec());
+        let names = Names { model, spec: language.spec(), file: &scope };
+        write(&Builder { job, language, model, names, plan, library }.file(), &names)
+    }
+}
+
 impl<'a> Builder<'a, '_> {
     fn file(&self) -> FileView<'a> {
         let model = self.model;

@@ -1,11 +1,14 @@
 //! Proxy APIs.
 
-use columba_interface::model::{AttachedField, Callback, Model, ProxyApi, ProxyApiId, ProxyConstructor, TaskQueue};
+use columba_interface::model::{
+    ApiId, AttachedField, Callback, Model, ProxyApi, ProxyApiId, ProxyConstructor, TaskQueue,
+};
 use columba_interface::plan::{Argument, CallPlan, InheritedCallback, ProxyPlan};
 use columba_interface::target_words::Role;
 
 use super::Builder;
 use super::methods::{ARGUMENTS, local, position};
+use crate::fingerprint::fingerprint;
 use crate::scope::Scope;
 use crate::view::{
     AttachedFieldView, CallbackView, InheritedCallbackView, Locals, ProxyApiView, ProxyConstructorView, ProxyFieldView,
@@ -27,6 +30,7 @@ impl<'a> Builder<'a, '_> {
             proxy: self.proxy_name(plan.api),
             declared_name: api.name.as_str(),
             docs: &api.docs,
+            fingerprint: fingerprint(self.model, ApiId::Proxy(plan.api)),
             superclass: api.superclass.map(|id| self.proxy_name(id)),
             interfaces: api.interfaces.iter().map(|id| self.proxy_name(*id)).collect(),
             constructors: self.proxy_constructors(scope, api, plan),

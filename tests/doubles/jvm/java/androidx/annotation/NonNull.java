@@ -1,0 +1,10 @@
+package androidx.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** The value is never null. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+public @interface NonNull {}
