@@ -12,7 +12,7 @@ use crate::setup::Toolchain;
 use crate::workspace::{Workspace, write_if_changed};
 
 /// The language version of the packages, as in `pubspec.yaml` of `package:columba`.
-const LANGUAGE_VERSION: &str = "3.3";
+const LANGUAGE_VERSION: &str = "3.5";
 
 /// The packages that programs can import, and their folders: ours, the doubles of Flutter's, and what is generated.
 const PACKAGES: [(&str, &str); 6] = [
