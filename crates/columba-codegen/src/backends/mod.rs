@@ -47,6 +47,9 @@ pub static BACKENDS: &[Backend] = &[
     Backend { target: Target::Rust, write: rust::write },
 ];
 
+/// The targets whose backends write proxy APIs.
+pub static PROXY_APIS: &[Target] = &[];
+
 /// Whether something can be generated for `target`.
 #[must_use]
 pub fn is_supported(target: Target) -> bool {
