@@ -13,7 +13,7 @@ use super::{Library, string};
 use crate::backends::Job;
 use crate::writer::Writer;
 
-/// Parameters and locals of generated code: within their scope they hide what has the same name.
+/// Members, parameters and locals of generated code: within their scope they hide what has the same name.
 const OWN: &[&str] = &[
     "api",
     "args",
@@ -31,10 +31,12 @@ const OWN: &[&str] = &[
     "messageChannelSuffix",
     "other",
     "output",
+    "readValueOfType",
     "result",
     "type",
     "v",
     "value",
+    "writeValue",
 ];
 
 /// What a file needs that it does not declare.
