@@ -3,9 +3,10 @@
 use columba_interface::model::Literal;
 use columba_interface::plan::Recursion;
 
+use super::cx::Cx;
+use super::docs;
 use super::layout::{fits, struct_literal};
 use super::literals::is_plain_default;
-use super::{Cx, docs};
 use crate::view::{ClassKindView, ClassView, ConstantView, EnumView, FieldView};
 use crate::writer::Writer;
 
@@ -48,9 +49,9 @@ pub(super) fn write_enum(w: &mut Writer, cx: &Cx<'_>, view: &EnumView<'_>) {
     write_decode(w, cx, &view.name, |w| {
         w.block("match reader.position()? {", "}", |w| {
             for value in &view.values {
-                w.line(format_args!("{} => {}(Self::{}),", value.index, cx.ok, value.name));
+                w.line(format_args!("{} => Ok(Self::{}),", value.index, value.name));
             }
-            write_unknown_position(w, cx, &view.name);
+            write_unknown_position(w, &view.name);
         });
     });
 }
@@ -59,8 +60,8 @@ fn match_self<'n>(w: &mut Writer, names: impl Iterator<Item = &'n str>) {
     names.enumerate().for_each(|(index, name)| w.line(format_args!("Self::{name} => {index},")));
 }
 
-fn write_unknown_position(w: &mut Writer, cx: &Cx<'_>, name: &str) {
-    let error = format!("{}(reader.no_such_position(\"{name}\", other))", cx.err);
+fn write_unknown_position(w: &mut Writer, name: &str) {
+    let error = format!("Err(reader.no_such_position(\"{name}\", other))");
     let line = format!("other => {error},");
     if fits(&line, 3) {
         return w.line(line);
@@ -108,8 +109,8 @@ fn write_struct_encode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, field
     let values =
         |w: &mut Writer| fields.iter().for_each(|field| w.line(format_args!("writer.value({});", field.encode)));
     if fields.is_empty() {
-        w.block(format_args!("impl {} for {} {{", cx.encode, class.name), "}", |w| {
-            w.line(format_args!("fn encode(self, _: &mut {}) {{}}", cx.writer));
+        w.block(format_args!("impl {} for {} {{", cx.typed("Encode"), class.name), "}", |w| {
+            w.line(format_args!("fn encode(self, _: &mut {}) {{}}", cx.typed("Writer")));
         });
         return w.blank();
     }
@@ -122,10 +123,10 @@ fn write_struct_encode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, field
 
 fn write_struct_decode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, fields: &[FieldView<'_>], is_nested: bool) {
     if fields.is_empty() {
-        w.block(format_args!("impl {} for {} {{", cx.decode, class.name), "}", |w| {
-            let tail = format!("{}<Self, {}>", cx.result, cx.decode_error);
-            w.block(format_args!("fn decode(_: &mut {}) -> {tail} {{", cx.reader), "}", |w| {
-                w.line(format_args!("{}(Self {{}})", cx.ok));
+        w.block(format_args!("impl {} for {} {{", cx.typed("Decode"), class.name), "}", |w| {
+            let tail = cx.result("Self", &cx.typed("DecodeError"));
+            w.block(format_args!("fn decode(_: &mut {}<'_>) -> {tail} {{", cx.typed("Reader")), "}", |w| {
+                w.line("Ok(Self {})");
             });
         });
         return w.blank();
@@ -134,10 +135,10 @@ fn write_struct_decode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, field
     write_decode(w, cx, &class.name, |w| {
         if is_nested {
             w.block("reader.nested(|reader| {", "})", |w| {
-                struct_literal(w, 3, &format!("{}(Self", cx.ok), &values, ")");
+                struct_literal(w, 3, "Ok(Self", &values, ")");
             });
         } else {
-            struct_literal(w, 2, &format!("{}(Self", cx.ok), &values, ")");
+            struct_literal(w, 2, "Ok(Self", &values, ")");
         }
     });
 }
@@ -204,17 +205,17 @@ fn boxed(cx: &Cx<'_>, field: &FieldView<'_>, default: &str) -> String {
 
 /// `impl Encode`.
 pub(super) fn write_encode(w: &mut Writer, cx: &Cx<'_>, name: &str, body: impl FnOnce(&mut Writer)) {
-    w.block(format_args!("impl {} for {name} {{", cx.encode), "}", |w| {
-        w.block(format_args!("fn encode(self, writer: &mut {}) {{", cx.writer), "}", body);
+    w.block(format_args!("impl {} for {name} {{", cx.typed("Encode")), "}", |w| {
+        w.block(format_args!("fn encode(self, writer: &mut {}) {{", cx.typed("Writer")), "}", body);
     });
     w.blank();
 }
 
 /// `impl Decode`.
 pub(super) fn write_decode(w: &mut Writer, cx: &Cx<'_>, name: &str, body: impl FnOnce(&mut Writer)) {
-    w.block(format_args!("impl {} for {name} {{", cx.decode), "}", |w| {
-        let tail = format!("{}<Self, {}>", cx.result, cx.decode_error);
-        w.block(format_args!("fn decode(reader: &mut {}) -> {tail} {{", cx.reader), "}", body);
+    w.block(format_args!("impl {} for {name} {{", cx.typed("Decode")), "}", |w| {
+        let tail = cx.result("Self", &cx.typed("DecodeError"));
+        w.block(format_args!("fn decode(reader: &mut {}<'_>) -> {tail} {{", cx.typed("Reader")), "}", body);
     });
     w.blank();
 }

@@ -2,9 +2,10 @@
 
 use columba_interface::plan::Recursion;
 
+use super::cx::Cx;
 use super::data::{allow_name, write_decode, write_encode};
+use super::docs;
 use super::layout::fits;
-use super::{Cx, docs};
 use crate::view::{ChildView, ClassKindView, ClassView};
 use crate::writer::Writer;
 
@@ -44,8 +45,10 @@ fn write_from(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, child: &ChildV
 
 fn write_sealed_encode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, children: &[ChildView]) {
     if children.is_empty() {
-        w.block(format_args!("impl {} for {} {{", cx.encode, class.name), "}", |w| {
-            w.block(format_args!("fn encode(self, _: &mut {}) {{", cx.writer), "}", |w| w.line("match self {}"));
+        w.block(format_args!("impl {} for {} {{", cx.typed("Encode"), class.name), "}", |w| {
+            w.block(format_args!("fn encode(self, _: &mut {}) {{", cx.typed("Writer")), "}", |w| {
+                w.line("match self {}");
+            });
         });
         return w.blank();
     }
@@ -71,7 +74,7 @@ fn write_sealed_decode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, child
         for (position, child) in children.iter().enumerate() {
             w.line(format_args!("{position} => reader.value().map(Self::{}),", child.name));
         }
-        let error = format!("{}(reader.no_such_position(\"{}\", other))", cx.err, class.name);
+        let error = format!("Err(reader.no_such_position(\"{}\", other))", class.name);
         let line = format!("other => {error},");
         if fits(&line, 3) { w.line(line) } else { w.block("other => {", "}", |w| w.line(error)) }
     };
