@@ -1,6 +1,4 @@
-//! Sealed classes: an enum of its children.
-
-use columba_interface::plan::Recursion;
+//! Sealed classes: an enum of its children. Levels are counted by the classes between.
 
 use super::cx::Cx;
 use super::data::{allow_name, write_decode, write_encode};
@@ -61,11 +59,7 @@ fn write_sealed_encode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, child
         }
     };
     write_encode(w, cx, &class.name, |w| {
-        if class.recursion == Recursion::None {
-            w.block("match self {", "}", arms);
-        } else {
-            w.block("writer.nested(|writer| match self {", "});", arms);
-        }
+        w.block("match self {", "}", arms);
     });
 }
 
@@ -79,10 +73,6 @@ fn write_sealed_decode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, child
         if fits(&line, 3) { w.line(line) } else { w.block("other => {", "}", |w| w.line(error)) }
     };
     write_decode(w, cx, &class.name, |w| {
-        if class.recursion == Recursion::None {
-            w.block("match reader.position()? {", "}", arms);
-        } else {
-            w.block("reader.nested(|reader| match reader.position()? {", "})", arms);
-        }
+        w.block("match reader.position()? {", "}", arms);
     });
 }
