@@ -96,7 +96,8 @@ impl<'n> Cx<'n> {
     }
 }
 
-fn write_import(w: &mut Writer, path: &str, names: &[&str]) {
+/// `use path::{names};`, laid out as rustfmt does it.
+pub(super) fn write_import(w: &mut Writer, path: &str, names: &[&str]) {
     let joined = names.join(", ");
     let line = match names {
         [] => return,

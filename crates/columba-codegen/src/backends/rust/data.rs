@@ -4,20 +4,16 @@ use columba_interface::model::Literal;
 use columba_interface::plan::Recursion;
 
 use super::cx::Cx;
-use super::docs;
-use super::layout::{fits, struct_literal};
+use super::layout::{fits, item, struct_literal};
 use super::literals::is_plain_default;
+use super::{docs, lints};
 use crate::view::{ClassKindView, ClassView, ConstantView, EnumView, FieldView};
 use crate::writer::Writer;
-
-/// From how many on Clippy asks whether a struct of so many `bool`s is meant.
-const MANY_BOOLS: usize = 4;
 
 pub(super) fn write_constant(w: &mut Writer, constant: &ConstantView<'_>) {
     docs(w, constant.docs);
     if constant.ty == "f64" {
-        // The number is what the interface says, even if a constant of the standard library is near.
-        w.line("#[allow(clippy::approx_constant, reason = \"as in the interface\")]");
+        lints::allow_for_number(w);
     }
     let line = format!("pub const {}: {} = {};", constant.name, constant.ty, constant.value);
     if fits(&line, 0) {
@@ -30,8 +26,8 @@ pub(super) fn write_constant(w: &mut Writer, constant: &ConstantView<'_>) {
 pub(super) fn write_enum(w: &mut Writer, cx: &Cx<'_>, view: &EnumView<'_>) {
     docs(w, view.docs);
     w.line("#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]");
-    allow_name(w, &view.name);
-    if view.values.iter().any(|value| !is_upper_camel(&value.name)) {
+    lints::allow_for_name(w, &view.name);
+    if view.values.iter().any(|value| !lints::is_upper_camel(&value.name)) {
         w.line("#[allow(non_camel_case_types, reason = \"as in the interface\")]");
     }
     w.block(format_args!("pub enum {} {{", view.name), "}", |w| {
@@ -81,18 +77,16 @@ fn write_struct(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, fields: &[Fi
     let defaults = Defaults::of(fields);
     let default = if matches!(defaults, Defaults::Plain) { ", Default" } else { "" };
     w.line(format_args!("#[derive(Debug, Clone, PartialEq{default})]"));
-    allow_name(w, &class.name);
-    let bools = fields.iter().filter(|field| field.ty.text == "bool").count();
-    if bools >= MANY_BOOLS {
-        w.line("#[allow(clippy::struct_excessive_bools, reason = \"as in the interface\")]");
-    }
+    lints::allow_for_name(w, &class.name);
+    lints::allow_for_struct(w, fields.iter().map(|field| field.ty.text.as_str()));
     if fields.is_empty() {
         w.line(format_args!("pub struct {} {{}}", class.name));
     } else {
         w.block(format_args!("pub struct {} {{", class.name), "}", |w| {
             for field in fields {
                 docs(w, field.docs);
-                w.line(format_args!("pub {}: {},", field.name, field.ty.text));
+                lints::allow_for_field(w, &field.ty.text);
+                item(w, 1, &format!("pub {}: {},", field.name, field.ty.text));
             }
         });
     }
@@ -218,16 +212,4 @@ pub(super) fn write_decode(w: &mut Writer, cx: &Cx<'_>, name: &str, body: impl F
         w.block(format_args!("fn decode(reader: &mut {}<'_>) -> {tail} {{", cx.typed("Reader")), "}", body);
     });
     w.blank();
-}
-
-/// Tells Rust that a name is as the interface has it.
-pub(super) fn allow_name(w: &mut Writer, name: &str) {
-    if !is_upper_camel(name) {
-        w.line("#[allow(non_camel_case_types, reason = \"as in the interface\")]");
-    }
-}
-
-/// Whether Rust takes the name for one of a type.
-fn is_upper_camel(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_uppercase()) && !name.contains('_')
 }

@@ -4,8 +4,8 @@ use columba_interface::model::{TypeKind, TypeRef};
 use columba_interface::target_words::Role;
 
 use super::cx::Cx;
-use super::docs;
-use super::layout::{call, chain, fits, signature, struct_literal};
+use super::layout::{call, chain, fits, item, signature, struct_literal};
+use super::{docs, lints};
 use crate::scope::Scope;
 use crate::view::{HostApiView, MethodView, ParameterView};
 use crate::words;
@@ -15,10 +15,6 @@ use crate::writer::Writer;
 const MAX_SCALARS: usize = 6;
 /// How many elements a tuple has that can be decoded.
 const MAX_TUPLE: usize = 8;
-/// From how many parameters on, the receiver included, Clippy asks whether so many are meant.
-const MANY_PARAMETERS: usize = 8;
-/// The same of `bool`s.
-const MANY_BOOLS: usize = 4;
 
 /// The names that the code of an API takes for itself.
 struct ApiNames {
@@ -58,7 +54,7 @@ pub(super) fn write_host_api(w: &mut Writer, cx: &Cx<'_>, file: &mut Scope<'_>, 
 
 fn write_trait(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, names: &ApiNames) {
     docs(w, api.docs);
-    super::data::allow_name(w, &api.name);
+    lints::allow_for_name(w, &api.name);
     w.block(format_args!("pub trait {}: Send + Sync + Sized + 'static {{", api.name), "}", |w| {
         for method in &api.methods {
             write_method(w, cx, method);
@@ -76,24 +72,12 @@ fn write_method(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
     }
     w.line("/// # Errors");
     w.line("/// Dart gets it as a `PlatformException`.");
-    write_allowances(w, method);
+    let types: Vec<&str> = method.parameters.iter().map(parameter_type).collect();
+    lints::allow_for_function(w, &types, &result_type(cx, method));
     let mut parameters = vec!["&self".to_owned()];
     parameters
         .extend(method.parameters.iter().map(|parameter| format!("{}: {}", parameter.name, parameter_type(parameter))));
     signature(w, 1, &format!("fn {}", method.name), &parameters, &format!(" -> {};", result_type(cx, method)));
-}
-
-/// What Clippy would ask about, if the interface wants it so.
-fn write_allowances(w: &mut Writer, method: &MethodView<'_>) {
-    let bools = method.parameters.iter().filter(|parameter| parameter.ty.text == "bool").count();
-    for (is_much, lint) in [
-        (method.parameters.len() + 1 >= MANY_PARAMETERS, "too_many_arguments"),
-        (bools >= MANY_BOOLS, "fn_params_excessive_bools"),
-    ] {
-        if is_much {
-            w.line(format_args!("#[allow(clippy::{lint}, reason = \"as in the interface\")]"));
-        }
-    }
 }
 
 fn is_borrowed(parameter: &ParameterView<'_>) -> bool {
@@ -163,7 +147,7 @@ fn write_call(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, method: &Metho
     w.block(format_args!("impl<{generic}: {}> {of} for {name}<{generic}> {{", api.name), "}", |w| {
         w.line(format_args!("type Api = {generic};"));
         write_arguments_type(w, &owned);
-        w.line(format_args!("type Output = {};", output_type(method)));
+        item(w, 1, &format!("type Output = {};", output_type(method)));
         w.blank();
         let mut parameters = vec![format!("api: &{generic}")];
         parameters.extend(is_lent.then(|| "borrowed: &[u8]".to_owned()));
@@ -177,12 +161,10 @@ fn write_call(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, method: &Metho
 
 fn write_arguments_type(w: &mut Writer, owned: &[&ParameterView<'_>]) {
     let types: Vec<String> = owned.iter().map(|parameter| parameter.ty.text.clone()).collect();
-    if types.len() > MAX_TUPLE {
-        w.line("#[rustfmt::skip]");
-    }
     let line = format!("type Arguments = {};", tuple(&types));
-    if fits(&line, 1) || types.len() > MAX_TUPLE {
-        return w.line(line);
+    let fits_in_lines = types.len() <= MAX_TUPLE && types.iter().all(|ty| fits(&format!("{ty},"), 2));
+    if fits(&line, 1) || !fits_in_lines {
+        return item(w, 1, &line);
     }
     w.line("type Arguments = (");
     w.indented(|w| types.iter().for_each(|ty| w.line(format_args!("{ty},"))));

@@ -13,15 +13,31 @@ const STRUCT_WIDTH: usize = 18;
 /// One step of indentation.
 const INDENT: usize = 4;
 
+/// What tells rustfmt to leave an item alone.
+const SKIP: &str = "#[rustfmt::skip]";
+
+/// `text` at `depth`, left as it is if it is too long for a line.
+pub(super) fn item(w: &mut Writer, depth: usize, text: &str) {
+    if !fits(text, depth) {
+        w.line(SKIP);
+    }
+    w.line(text);
+}
+
 /// Whether `text` fits on a line at `depth`.
 pub(super) fn fits(text: &str, depth: usize) -> bool {
     text.chars().count() + depth * INDENT <= WIDTH
 }
 
-/// `head(parameters)tail` at `depth`: on one line, or a line per parameter.
+/// `head(parameters)tail` at `depth`: on one line, or a line per parameter; a type too long for a line is left as it is.
 pub(super) fn signature(w: &mut Writer, depth: usize, head: &str, parameters: &[String], tail: &str) {
     let line = format!("{head}({}){tail}", parameters.join(", "));
     if fits(&line, depth) || parameters.is_empty() {
+        return w.line(line);
+    }
+    let fits_in_lines = parameters.iter().all(|parameter| fits(&format!("{parameter},"), depth + 1));
+    if !fits_in_lines || !fits(&format!("){tail}"), depth) {
+        w.line(SKIP);
         return w.line(line);
     }
     bracketed(w, &format!("{head}("), parameters, &format!("){tail}"));

@@ -7,7 +7,9 @@ mod cx;
 mod data;
 mod host_api;
 mod layout;
+mod lints;
 mod literals;
+mod modules;
 mod sealed;
 mod spec;
 mod types;
@@ -30,8 +32,9 @@ pub(super) fn write(job: &Job<'_>) -> Vec<String> {
         let mut w = Writer::new(&spec::SPEC);
         write_banner(&mut w, file.copyright, "//");
         w.blank();
-        cx.write_imports(&mut w);
         let body = body.finish();
+        modules::write_type_imports(&mut w, file, &body);
+        cx.write_imports(&mut w);
         let border = if body.is_empty() { "" } else { "\n" };
         vec![format!("{}{border}{body}", w.finish())]
     })

@@ -1,9 +1,9 @@
 //! Sealed classes: an enum of its children. Levels are counted by the classes between.
 
 use super::cx::Cx;
-use super::data::{allow_name, write_decode, write_encode};
-use super::docs;
+use super::data::{write_decode, write_encode};
 use super::layout::fits;
+use super::{docs, lints};
 use crate::view::{ChildView, ClassKindView, ClassView};
 use crate::writer::Writer;
 
@@ -11,11 +11,11 @@ pub(super) fn write_sealed(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>) {
     let ClassKindView::Sealed { children } = &class.kind else { return };
     docs(w, class.docs);
     w.line("#[derive(Debug, Clone, PartialEq)]");
-    allow_name(w, &class.name);
+    lints::allow_for_name(w, &class.name);
     if children.is_empty() {
         w.line(format_args!("pub enum {} {{}}", class.name));
     } else {
-        w.line("#[allow(clippy::large_enum_variant, reason = \"as in the interface\")]");
+        lints::allow_for_sealed(w);
         w.block(format_args!("pub enum {} {{", class.name), "}", |w| {
             for child in children {
                 docs(w, cx.docs_of(child.id));
