@@ -44,8 +44,8 @@ pub(crate) fn may_be_reserved(name: &str) -> bool {
 #[must_use]
 pub fn generated_types(target: Target) -> &'static [&'static str] {
     match target {
-        Target::Dart | Target::DartTest => DART_TYPES,
-        Target::DartFfi | Target::Rust => &[],
+        // Where the user's names hide those of a library, Dart code can name that library.
+        Target::Dart | Target::DartTest | Target::DartFfi | Target::Rust => &[],
         Target::Kotlin => KOTLIN_TYPES,
         Target::Java => JAVA_TYPES,
         Target::Swift => SWIFT_TYPES,
@@ -133,14 +133,6 @@ const CPP: &[&str] = &[
     "signed", "sizeof", "static", "static_assert", "static_cast", "struct", "switch", "template", "this",
     "thread_local", "throw", "true", "try", "typedef", "typeid", "typename", "union", "unsigned", "using", "virtual",
     "void", "volatile", "wchar_t", "while", "xor", "xor_eq",
-];
-
-/// See [`generated_types`].
-#[rustfmt::skip]
-const DART_TYPES: &[&str] = &[
-    "BasicMessageChannel", "BinaryMessenger", "Completer", "EventChannel", "Future", "Iterable", "MessageCodec",
-    "PlatformException", "ReadBuffer", "StandardMessageCodec", "StandardMethodCodec", "Stream", "Type", "WriteBuffer",
-    "num",
 ];
 
 /// See [`generated_types`].

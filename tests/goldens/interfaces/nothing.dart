@@ -1,0 +1,9 @@
+/// A file with a constant alone.
+import 'package:pigeon/pigeon.dart';
+
+@ConfigurePigeon(PigeonOptions(
+  dartPackageName: 'goldens',
+  dartOut: 'tests/goldens/dart/lib/nothing.g.dart',
+  dartOptions: DartOptions(ignoreLints: false),
+))
+const int nothing = 0;
