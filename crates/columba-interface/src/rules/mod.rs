@@ -61,7 +61,6 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
 
 /// Checks what takes both the whole model and what is asked for; `options[i]` is of library `i`.
 pub(crate) fn check_model(model: &Model, options: &[Options], diagnostics: &mut Diagnostics) {
-    declarations::impossible_default::check(model, diagnostics);
     names::check(model, options, diagnostics);
     targets::check(model, options, diagnostics);
 }
