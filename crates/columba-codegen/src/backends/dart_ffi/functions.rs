@@ -34,8 +34,7 @@ impl Shape {
 }
 
 pub(super) fn is_borrowed(parameter: &ParameterView<'_>) -> bool {
-    let _ = parameter;
-    false
+    parameter.parameter.borrowed
 }
 
 /// The type by which C passes values of the type, as `dart:ffi` names it.

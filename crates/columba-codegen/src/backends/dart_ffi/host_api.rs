@@ -29,7 +29,7 @@ pub(super) fn write_host_api(w: &mut Writer, codec: &Codec<'_, '_>, package: &st
     w.blank();
     w.docs(api.docs);
     w.block(format_args!("class {} {{", api.name), "}", |w| {
-        write_constructor(w, codec, api);
+        write_constructor(w, codec, api, &functions);
         write_fields(w, codec, package, api, &functions);
         for (position, method) in api.methods.iter().enumerate() {
             let at_once = members.give_way(&format!("{}Sync", method.name));
@@ -40,13 +40,14 @@ pub(super) fn write_host_api(w: &mut Writer, codec: &Codec<'_, '_>, package: &st
     write_functions(w, codec, &functions, api);
 }
 
-fn write_constructor(w: &mut Writer, codec: &Codec<'_, '_>, api: &HostApiView<'_>) {
-    let (context, text) = (codec.dart.library("MessageChannelContext"), codec.dart.library("String"));
+fn write_constructor(w: &mut Writer, codec: &Codec<'_, '_>, api: &HostApiView<'_>, functions: &str) {
+    let dart = codec.dart;
+    let (context, text, host) =
+        (dart.library("MessageChannelContext"), dart.library("String"), dart.library("HostApi"));
     w.line("/// Calls the API of the native library of [context], which is the default");
     w.line("/// one unless another is given.");
     w.line(format_args!("{}({{{context}? context, {text} messageChannelSuffix = ''}})", api.name));
-    w.line("    : _context = context,");
-    w.line("      _suffix = messageChannelSuffix;");
+    w.line(format_args!("    : _api = {host}(_description, messageChannelSuffix, context, {functions}.new);"));
 }
 
 fn write_fields(w: &mut Writer, codec: &Codec<'_, '_>, package: &str, api: &HostApiView<'_>, functions: &str) {
@@ -57,11 +58,7 @@ fn write_fields(w: &mut Writer, codec: &Codec<'_, '_>, package: &str, api: &Host
     w.line(format_args!("static const {description} _description ="));
     w.line(format_args!("    {description}({}, '{}');", string(&name), api.fingerprint));
     w.blank();
-    w.line(format_args!("final {}? _context;", dart.library("MessageChannelContext")));
-    w.line(format_args!("final {} _suffix;", dart.library("String")));
-    let host = dart.library("HostApi");
-    w.line(format_args!("late final {host}<{functions}> _api ="));
-    w.line(format_args!("    {host}.of(_description, _suffix, _context, {functions}.new);"));
+    w.line(format_args!("final {}<{functions}> _api;", dart.library("HostApi")));
 }
 
 /// The future of a method that answers by returning: the result comes in a later microtask, an error as a failed future.

@@ -81,8 +81,7 @@ fn write_method(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
 }
 
 fn is_borrowed(parameter: &ParameterView<'_>) -> bool {
-    let _ = parameter;
-    false
+    parameter.parameter.borrowed
 }
 
 fn parameter_type<'p>(parameter: &'p ParameterView<'_>) -> &'p str {
