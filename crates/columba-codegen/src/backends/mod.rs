@@ -4,6 +4,8 @@
 //! [`Language`](crate::language::Language) and writes it. It does no input or output and imports no other backend; what
 //! languages of one platform share stands in a folder of its own.
 
+mod jvm;
+mod kotlin;
 mod rust;
 
 use columba_interface::Analysis;
@@ -39,7 +41,8 @@ pub struct Backend {
 }
 
 /// All of them, in the order of [`Target::ALL`].
-pub static BACKENDS: &[Backend] = &[Backend { target: Target::Rust, write: rust::write }];
+pub static BACKENDS: &[Backend] =
+    &[Backend { target: Target::Rust, write: rust::write }, Backend { target: Target::Kotlin, write: kotlin::write }];
 
 /// Whether something can be generated for `target`.
 #[must_use]

@@ -1,0 +1,168 @@
+//! The codec of a file.
+
+use columba_interface::plan::{Extension, OVERFLOW_CODE, WireCode};
+
+use super::cx::Cx;
+use super::types::Kotlin;
+use crate::view::{CodecEntryView, CodecTypeView, FileView};
+use crate::writer::Writer;
+
+pub(super) fn write_codec(w: &mut Writer, cx: &Cx<'_>, kotlin: &Kotlin, file: &FileView<'_>) {
+    for (extension, _) in file.codec.extensions().filter(|(extension, _)| array_of_wrapped(*extension).is_some()) {
+        write_wrapper(w, kotlin, extension);
+    }
+    let name = cx.name("PigeonCodec");
+    w.block(format_args!("private open class {name} : StandardMessageCodec() {{"), "}", |w| {
+        if !file.codec.entries.is_empty() {
+            write_read(w, cx, file);
+            w.blank();
+            write_write(w, cx, kotlin, file);
+        }
+        if file.codec.overflows {
+            w.blank();
+            write_read_overflow(w, cx, file);
+        }
+    });
+    w.blank();
+}
+
+/// A class that says what its array is.
+fn write_wrapper(w: &mut Writer, kotlin: &Kotlin, extension: Extension) {
+    if let Some(array) = array_of_wrapped(extension) {
+        w.line(format_args!("private class {}(val data: {array})", kotlin.wrapper(extension)));
+        w.blank();
+    }
+}
+
+fn write_read(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
+    w.block("override fun readValueOfType(type: Byte, buffer: ByteBuffer): Any? =", "", |w| {
+        w.block("when (type) {", "}", |w| {
+            for CodecEntryView { code, ty } in &file.codec.entries {
+                if let WireCode::Direct(code) = code {
+                    w.line(format_args!("{code}.toByte() -> {}", decoded(cx, ty, "readValue(buffer)")));
+                }
+            }
+            if file.codec.overflows {
+                w.line(format_args!("{OVERFLOW_CODE}.toByte() -> readOverflow(readValue(buffer))"));
+            }
+            w.line("else -> super.readValueOfType(type, buffer)");
+        });
+    });
+}
+
+fn write_read_overflow(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
+    w.line("/** A type past the last code: its number, and the value. */");
+    w.block("private fun readOverflow(message: Any?): Any? {", "}", |w| {
+        w.line("val (index, value) = message as? List<Any?> ?: return null");
+        w.block("return when (index) {", "}", |w| {
+            for CodecEntryView { code, ty } in &file.codec.entries {
+                if let WireCode::Overflow(index) = code {
+                    w.line(format_args!("{index}L -> {}", decoded(cx, ty, "value")));
+                }
+            }
+            w.line("else -> null");
+        });
+    });
+}
+
+fn write_write(w: &mut Writer, cx: &Cx<'_>, kotlin: &Kotlin, file: &FileView<'_>) {
+    w.block("override fun writeValue(stream: ByteArrayOutputStream, value: Any?) {", "}", |w| {
+        w.block("when (value) {", "}", |w| {
+            for CodecEntryView { code, ty } in &file.codec.entries {
+                w.block(format_args!("is {} -> {{", class_of(cx, kotlin, ty)), "}", |w| {
+                    let value = encoded(cx, ty);
+                    match code {
+                        WireCode::Direct(code) => {
+                            w.line(format_args!("stream.write({code})"));
+                            w.line(format_args!("writeValue(stream, {value})"));
+                        }
+                        WireCode::Overflow(index) => {
+                            w.line(format_args!("stream.write({OVERFLOW_CODE})"));
+                            w.line(format_args!("writeValue(stream, listOf({index}L, {value}))"));
+                        }
+                    }
+                });
+            }
+            w.line("else -> super.writeValue(stream, value)");
+        });
+    });
+}
+
+/// The value of the custom type whose parts the codec has read as `value`.
+fn decoded(cx: &Cx<'_>, ty: &CodecTypeView, value: &str) -> String {
+    let types = cx.name("PigeonTypes");
+    match ty {
+        CodecTypeView::Enum { name, .. } => format!("({value} as Long?)?.let {{ {name}.ofRaw(it.toInt()) }}"),
+        CodecTypeView::Class { name, .. } => format!("({value} as? List<Any?>)?.let {{ {name}.fromList(it) }}"),
+        CodecTypeView::Extension(extension) => {
+            let (carried, decoded) = match extension {
+                Extension::DateTime => ("List<Any?>", format!("{types}.decodeInstant(it)")),
+                Extension::Duration => ("Long", format!("{types}.decodeDuration(it)")),
+                Extension::Uri => ("String", "java.net.URI(it)".to_owned()),
+                Extension::BigInt => ("String", "java.math.BigInteger(it, 16)".to_owned()),
+                Extension::Set => ("List<Any?>", "it.toSet()".to_owned()),
+                Extension::Int8List | Extension::Uint8ClampedList => return format!("{value} as ByteArray?"),
+                Extension::Int16List | Extension::Uint16List => ("ByteArray", format!("{types}.decodeShorts(it)")),
+                Extension::Uint32List => ("ByteArray", format!("{types}.decodeInts(it)")),
+                Extension::Uint64List => ("ByteArray", format!("{types}.decodeLongs(it)")),
+                Extension::ByteData => ("ByteArray", "ByteBuffer.wrap(it)".to_owned()),
+            };
+            format!("({value} as {carried}?)?.let {{ {decoded} }}")
+        }
+    }
+}
+
+/// What the codec carries for `value`, which is of the custom type.
+fn encoded(cx: &Cx<'_>, ty: &CodecTypeView) -> String {
+    let types = cx.name("PigeonTypes");
+    match ty {
+        CodecTypeView::Enum { .. } => "value.raw.toLong()".to_owned(),
+        CodecTypeView::Class { .. } => "value.toList()".to_owned(),
+        CodecTypeView::Extension(extension) => match extension {
+            Extension::DateTime => format!("{types}.encodeInstant(value)"),
+            Extension::Duration => format!("{types}.encodeDuration(value)"),
+            Extension::Uri => "value.toString()".to_owned(),
+            Extension::BigInt => "value.toString(16)".to_owned(),
+            Extension::Set => "value.toList()".to_owned(),
+            Extension::Int8List | Extension::Uint8ClampedList => "value.data".to_owned(),
+            Extension::Int16List => format!("{types}.encodeShorts(value)"),
+            Extension::Uint16List => format!("{types}.encodeShorts(value.data)"),
+            Extension::Uint32List => format!("{types}.encodeInts(value.data)"),
+            Extension::Uint64List => format!("{types}.encodeLongs(value.data)"),
+            Extension::ByteData => format!("{types}.encodeBytes(value)"),
+        },
+    }
+}
+
+/// The class of the values of the custom type.
+fn class_of(cx: &Cx<'_>, kotlin: &Kotlin, ty: &CodecTypeView) -> String {
+    let extension = match ty {
+        CodecTypeView::Enum { name, .. } | CodecTypeView::Class { name, .. } => return name.clone(),
+        CodecTypeView::Extension(extension) => *extension,
+    };
+    match extension {
+        Extension::DateTime => "java.time.Instant".to_owned(),
+        Extension::Duration => "java.time.Duration".to_owned(),
+        Extension::Uri => "java.net.URI".to_owned(),
+        Extension::BigInt => "java.math.BigInteger".to_owned(),
+        Extension::Set => format!("{}<*>", cx.name("Set")),
+        Extension::Int16List => cx.name("ShortArray").to_owned(),
+        Extension::ByteData => "ByteBuffer".to_owned(),
+        Extension::Int8List
+        | Extension::Uint8ClampedList
+        | Extension::Uint16List
+        | Extension::Uint32List
+        | Extension::Uint64List => kotlin.wrapper(extension),
+    }
+}
+
+/// The array in the wrapper of typed data that has one.
+fn array_of_wrapped(extension: Extension) -> Option<&'static str> {
+    match extension {
+        Extension::Int8List | Extension::Uint8ClampedList => Some("ByteArray"),
+        Extension::Uint16List => Some("kotlin.ShortArray"),
+        Extension::Uint32List => Some("IntArray"),
+        Extension::Uint64List => Some("LongArray"),
+        _ => None,
+    }
+}
