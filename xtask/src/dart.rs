@@ -12,13 +12,14 @@ use crate::setup::Toolchain;
 use crate::workspace::{Workspace, write_if_changed};
 
 /// The language version of the packages, as in `pubspec.yaml` of `package:columba`.
-const LANGUAGE_VERSION: &str = "3.3";
+const LANGUAGE_VERSION: &str = "3.5";
 
-/// The packages that programs can import, and their folders: ours, and the doubles of Flutter's.
-const PACKAGES: [(&str, &str); 5] = [
+/// The packages that programs can import, and their folders: ours, the doubles of Flutter's, and what is generated.
+const PACKAGES: [(&str, &str); 6] = [
     ("columba", "dart/columba"),
     ("flutter", "tests/doubles/flutter/flutter"),
     ("flutter_test", "tests/doubles/flutter/flutter_test"),
+    ("goldens", "tests/goldens/dart"),
     ("messengers", "tests/doubles/flutter/messengers"),
     ("meta", "tests/doubles/flutter/meta"),
 ];

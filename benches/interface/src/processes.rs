@@ -1,4 +1,4 @@
-//! Whole processes: the command, beside a bare process and the start of the Dart VM.
+//! Whole processes: the command, beside a bare process and the start of the Dart VM, and how it grows with its input.
 
 use std::error::Error;
 use std::fs;
@@ -29,6 +29,9 @@ pub(crate) fn measure(options: &Options) -> Result<Vec<Value>, Box<dyn Error>> {
     }
     if options.wants("dart_hello_dill") {
         figures.push(hello(options)?);
+    }
+    if options.wants("interface_linear") {
+        figures.push(growth(options)?);
     }
     Ok(figures)
 }
@@ -76,6 +79,28 @@ fn hello(options: &Options) -> Result<Value, Box<dyn Error>> {
         .finish())
 }
 
+/// The time of the system for 10,000 declarations of 100,000 beside that for 10,000. Processes, because each begins with no
+/// memory: in one that has checked before, a small file finds all it needs and a large one does not.
+fn growth(options: &Options) -> Result<Value, Box<dyn Error>> {
+    let few = check_of(options, "input_10_000.dart", 5_000)?;
+    let many = check_of(options, "input_100_000.dart", 50_000)?;
+    let (mut of_few, mut of_many) = (Vec::new(), Vec::new());
+    for _ in 0..BATCHES {
+        of_few.push(cpu_time(few())?);
+        of_many.push(cpu_time(many())? / 10.0);
+    }
+    let limit = Times::new(of_few).median();
+    Ok(Figure::new("interface_linear", "ms", &Times::new(of_many)).limit("of 10,000", limit).finish())
+}
+
+/// A command that checks a file of `half` classes and as many methods.
+fn check_of(options: &Options, name: &str, half: usize) -> Result<impl Fn() -> Command, Box<dyn Error>> {
+    let path = options.folder.join(name);
+    fs::write(&path, synthetic::interface(half))?;
+    let program = options.columba.clone();
+    Ok(move || command(&program, &["check", &path.to_string_lossy()]))
+}
+
 fn command(program: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(program);
     command.args(arguments);
@@ -100,6 +125,13 @@ fn times(make: impl Fn() -> Command) -> Result<Cost, Box<dyn Error>> {
         cpu.push(children_time()? - before);
     }
     Ok(Cost { wall: Times::new(wall), cpu: Times::new(cpu), peak: peak()? })
+}
+
+/// The time that the system gives to the process, in milliseconds.
+fn cpu_time(mut command: Command) -> Result<f64, Box<dyn Error>> {
+    let before = children_time()?;
+    run(&mut command)?;
+    Ok(children_time()? - before)
 }
 
 fn run(command: &mut Command) -> Result<(), Box<dyn Error>> {

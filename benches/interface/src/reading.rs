@@ -36,9 +36,6 @@ pub(crate) fn measure(options: &Options) -> Result<Vec<Value>, Box<dyn Error>> {
     if options.wants("interface_largest") {
         figures.push(checking("interface_largest", &largest(Path::new(CORPUS))?)?);
     }
-    if options.wants("interface_linear") {
-        figures.push(growth()?);
-    }
     Ok(figures)
 }
 
@@ -60,14 +57,6 @@ fn checking(name: &str, text: &str) -> Result<Value, Box<dyn Error>> {
     let speed = speed(text, &times);
     let figure = Figure::new(name, "us", &times).limit(REQUIRED_NAME, count(text.len()) * REQUIRED);
     Ok(figure.beside("bytes", text.len()).beside("megabytes_per_second", speed).finish())
-}
-
-/// The time for each declaration of 100,000 beside that of 10,000.
-fn growth() -> Result<Value, Box<dyn Error>> {
-    let (few, many) = (checked(&synthetic::interface(5_000))?, checked(&synthetic::interface(50_000))?);
-    let (many, few) = by_turns(|| analyze_once(&many), || analyze_once(&few));
-    let many = Times::new(vec![many.median() / 100_000.0]);
-    Ok(Figure::new("interface_linear", "us", &many).limit("of 10,000", few.median() / 10_000.0).finish())
 }
 
 fn parse_once(text: &str) -> Option<Unit> {

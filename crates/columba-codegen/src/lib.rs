@@ -12,6 +12,7 @@
 #![forbid(unsafe_code)]
 
 pub mod backends;
+pub mod banner;
 pub mod fingerprint;
 pub mod language;
 pub mod placement;

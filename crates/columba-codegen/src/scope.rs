@@ -14,7 +14,7 @@ use crate::words;
 const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super", "_"];
 
 /// Words that mean something of their own where a type or a call stands.
-const SOFT_WORDS: &[&str] = &["dynamic", "suspend", "yield"];
+const SOFT_WORDS: &[&str] = &["dynamic", "out", "suspend", "yield"];
 
 /// Names of one place: a file, a class, a method.
 #[derive(Clone, Debug)]

@@ -16,6 +16,7 @@ mod native_port;
 mod port;
 pub mod raw;
 pub mod recycling;
+pub mod typed;
 mod typed_list;
 mod value;
 

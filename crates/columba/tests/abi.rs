@@ -92,6 +92,22 @@ fn kinds_of_typed_data() {
 }
 
 #[test]
+fn codes_of_typed_calls() {
+    check_numbers("CallCode", "../columba-dart-ffi/src/typed/mod.rs", "pub mod code ", camel);
+}
+
+#[test]
+fn kinds_of_objects() {
+    let rename = |name: &str| match name {
+        "NULL" | "FALSE" | "TRUE" => camel(name) + "Value",
+        "INT" => "int64".to_owned(),
+        "DOUBLE" => "float64".to_owned(),
+        other => camel(other),
+    };
+    check_numbers("ObjectKind", "../columba-wire/src/typed/kind.rs", "", rename);
+}
+
+#[test]
 fn verbs() {
     check_numbers("Verb", &format!("{CHANNEL}/frame.rs"), "pub enum Verb ", camel);
 }

@@ -74,6 +74,18 @@ fn places_of_several_lines_are_drawn_and_huge_ones_are_marked_at_their_start() {
 }
 
 #[test]
+fn of_very_many_places_some_are_shown_and_the_others_counted() {
+    let (sources, file) = source(&"int a;\n".repeat(100_001));
+    let mut diagnostic = error(file, 4, 5);
+    for line in 1..=100_000 {
+        diagnostic.secondary.push(error(file, line * 7 + 4, line * 7 + 5).primary.unwrap());
+    }
+    let shown = text(&sources, &[diagnostic]);
+    assert_eq!(shown.matches("- here").count(), 24, "{shown}");
+    assert!(shown.contains("\n   = and 99976 more places\n"), "{shown}");
+}
+
+#[test]
 fn tabs_and_wide_characters_keep_the_mark_in_place() {
     let content = "\t'🐦日' x";
     let at = content.find('x').unwrap();

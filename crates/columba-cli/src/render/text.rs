@@ -13,6 +13,8 @@ use super::excerpt::{Excerpts, printable};
 
 /// How many codes the last line names; more would not be read.
 const MOST_HINTS: usize = 3;
+/// How many other places a picture shows; drawing takes the square of their number.
+const MOST_PLACES: usize = 24;
 
 /// Writes all diagnostics and a summary, with ANSI colours. Nothing if there is none.
 ///
@@ -71,19 +73,21 @@ fn draw(sources: &SourceMap, diagnostic: &Diagnostic) -> (Excerpts, Drawn<usize>
         Severity::Warning => DrawnSeverity::Warning,
     };
     let (excerpts, labels) = draw_labels(sources, diagnostic);
-    let notes = diagnostic.help.iter().map(|help| format!("help: {}", printable(help, &['\n', '\t'])));
+    let left_out = diagnostic.secondary.len().saturating_sub(MOST_PLACES);
+    let left_out = (left_out > 0).then(|| format!("and {}", counted(left_out, "more place")));
+    let help = diagnostic.help.iter().map(|help| format!("help: {}", printable(help, &['\n', '\t'])));
     let drawn = Drawn::new(severity)
         .with_code(diagnostic.rule.code)
         .with_message(printable(&diagnostic.message, &[]))
         .with_labels(labels)
-        .with_notes(notes.collect());
+        .with_notes(left_out.into_iter().chain(help).collect());
     (excerpts, drawn)
 }
 
 /// The labels, file by file: the primary's first.
 fn draw_labels(sources: &SourceMap, diagnostic: &Diagnostic) -> (Excerpts, Vec<DrawnLabel<usize>>) {
     let primary = diagnostic.primary.iter().map(|label| (LabelStyle::Primary, label));
-    let secondary = diagnostic.secondary.iter().map(|label| (LabelStyle::Secondary, label));
+    let secondary = diagnostic.secondary.iter().take(MOST_PLACES).map(|label| (LabelStyle::Secondary, label));
     let all: Vec<(LabelStyle, &Label)> = primary.chain(secondary).collect();
     let mut files: Vec<FileId> = Vec::new();
     for (_, label) in &all {

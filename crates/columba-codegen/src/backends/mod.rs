@@ -4,6 +4,8 @@
 //! [`Language`](crate::language::Language) and writes it. It does no input or output and imports no other backend; what
 //! languages of one platform share stands in a folder of its own.
 
+mod dart;
+mod dart_common;
 mod jvm;
 mod kotlin;
 mod rust;
@@ -41,8 +43,12 @@ pub struct Backend {
 }
 
 /// All of them, in the order of [`Target::ALL`].
-pub static BACKENDS: &[Backend] =
-    &[Backend { target: Target::Rust, write: rust::write }, Backend { target: Target::Kotlin, write: kotlin::write }];
+pub static BACKENDS: &[Backend] = &[
+    Backend { target: Target::Dart, write: dart::write },
+    Backend { target: Target::DartTest, write: dart::write_test },
+    Backend { target: Target::Rust, write: rust::write },
+    Backend { target: Target::Kotlin, write: kotlin::write },
+];
 
 /// Whether something can be generated for `target`.
 #[must_use]

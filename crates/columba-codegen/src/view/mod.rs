@@ -12,6 +12,8 @@ mod locals;
 mod method;
 mod proxy;
 
+pub(crate) use build::relative_path;
+
 pub use api::{ApiView, EventApiView, EventView, FlutterApiView, HostApiView};
 pub use codec::{CodecEntryView, CodecTypeView, CodecView};
 pub use data::{ChildView, ClassKindView, ClassView, ConstantView, EnumValueView, EnumView, FieldView, TypeView};

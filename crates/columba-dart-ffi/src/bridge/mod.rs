@@ -16,6 +16,7 @@ pub use allocation::Allocation;
 pub use init::{FunctionResult, InitData, init};
 pub use page::{Page, PageWord};
 pub use scratch::Scratch;
+pub use trampoline::identity;
 
 use std::ffi::c_void;
 
@@ -45,8 +46,9 @@ pub enum Status {
 
 /// The functions of a library, as Dart sees them. Each is called on the thread of some isolate.
 ///
-/// All but [`close`](Self::close) and [`handle_collected`](Self::handle_collected) are leaf calls: they must not call
-/// into the VM, and must not wait for long.
+/// All but [`close`](Self::close), [`bind`](Self::bind), [`handle_collected`](Self::handle_collected) and
+/// [`attachment_collected`](Self::attachment_collected) are leaf calls: they must not call into the VM, and must not wait
+/// for long.
 pub trait Host: Sync {
     /// Opens a context for the isolate whose port is `port`; its id, or `None` when there are too many.
     fn open(&self, port: i64) -> Option<u32>;
@@ -70,6 +72,12 @@ pub trait Host: Sync {
     fn handle_attached(&self, context: u32, handle: u32) -> i64;
     /// The Dart object of the handle was collected, or its isolate exits.
     fn handle_collected(&self, handle: u32);
+    /// Makes the request buffer of typed calls at least `bytes` large; its content is kept.
+    fn reserve_request(&self, context: u32, bytes: usize) -> Status;
+    /// Binds the API that the first `bytes` of the request buffer name; a [`code`](crate::typed::code).
+    fn bind(&self, context: u32, bytes: usize) -> i32;
+    /// The Dart object of typed data that went with a reply was collected, or its isolate exits.
+    fn attachment_collected(&self, attachment: u32);
 }
 
 /// A number that travels as the token of a native finalizer.

@@ -24,9 +24,25 @@ pub enum PageWord {
     MaxListLength = 8,
     /// The limit of calls that wait for their answers.
     MaxCallsInFlight = 9,
+    /// Address of the request buffer of typed calls; 0 until one was asked for.
+    RequestAddress = 10,
+    /// Its capacity in bytes.
+    RequestCapacity = 11,
+    /// Address of the reply buffer of typed calls.
+    ReplyAddress = 12,
+    /// Its capacity in bytes.
+    ReplyCapacity = 13,
+    /// Address of what goes with the reply: four words for each list of typed data (kind, address, count, id).
+    AttachedAddress = 14,
+    /// How many lists go with the reply.
+    AttachedCount = 15,
+    /// The result of a typed call that is a `bool` (0 or 1), an `int`, or a `double` (its bits).
+    Result = 16,
+    /// Address of the 4-byte count of changes of what APIs are set up, by whatever thread.
+    ChangesAddress = 17,
 }
 
-const WORDS: usize = 10;
+const WORDS: usize = 18;
 
 /// A few numbers at a fixed address, which Dart reads after a call without another one.
 ///
@@ -52,8 +68,13 @@ impl Page {
 
     /// Sets one number.
     pub fn set(&self, word: PageWord, value: usize) {
+        self.set_bits(word, value as u64);
+    }
+
+    /// Sets one number of 64 bits.
+    pub fn set_bits(&self, word: PageWord, value: u64) {
         if let Some(slot) = self.words.get(word as usize) {
-            slot.store(value as u64, Ordering::Relaxed);
+            slot.store(value, Ordering::Relaxed);
         }
     }
 

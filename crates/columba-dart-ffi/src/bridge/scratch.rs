@@ -51,6 +51,17 @@ impl Scratch {
         Some(unsafe { std::slice::from_raw_parts(memory.as_ptr(), length) })
     }
 
+    /// A buffer that holds a copy of `bytes`, or `None` when there is no memory for it.
+    #[must_use]
+    pub fn holding(bytes: &[u8]) -> Option<Self> {
+        let scratch = Self::with_capacity(bytes.len())?;
+        if let Some((memory, _)) = scratch.memory {
+            // SAFETY: the buffer is another allocation than the slice, and at least as large.
+            unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), memory.as_ptr(), bytes.len()) };
+        }
+        Some(scratch)
+    }
+
     /// A buffer of at least `bytes` that starts with the first `kept` bytes of this one.
     #[must_use]
     pub fn grown(&self, bytes: usize, kept: usize) -> Option<Self> {

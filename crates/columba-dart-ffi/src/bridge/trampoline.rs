@@ -20,13 +20,38 @@ pub(super) struct Functions {
     close: extern "C" fn(*mut c_void),
     handle_attached: extern "C" fn(u32, u32) -> i64,
     handle_collected: extern "C" fn(*mut c_void),
+    reserve_request: extern "C" fn(u32, usize) -> i32,
+    bind: extern "C" fn(u32, usize) -> i32,
+    attachment_collected: extern "C" fn(*mut c_void),
 }
 
 static HOST: OnceLock<&'static dyn Host> = OnceLock::new();
 
 pub(super) fn functions(host: &'static dyn Host) -> Functions {
     HOST.get_or_init(|| host);
-    Functions { open, page, isolate, reserve, post, take, allocate, release, close, handle_attached, handle_collected }
+    Functions {
+        open,
+        page,
+        isolate,
+        reserve,
+        post,
+        take,
+        allocate,
+        release,
+        close,
+        handle_attached,
+        handle_collected,
+        reserve_request,
+        bind,
+        attachment_collected,
+    }
+}
+
+/// Tells libraries apart: the address of a function of this one, which Dart knows from the table.
+#[must_use]
+pub fn identity() -> usize {
+    let function: extern "C" fn(i64) -> u32 = open;
+    function as usize
 }
 
 /// The functions are given out after the host was stored, so there is one.
@@ -84,4 +109,16 @@ extern "C" fn handle_attached(context: u32, handle: u32) -> i64 {
 
 extern "C" fn handle_collected(token: *mut c_void) {
     with_host((), |host| host.handle_collected(number_of_token(token)));
+}
+
+extern "C" fn reserve_request(context: u32, bytes: usize) -> i32 {
+    with_status(|host| host.reserve_request(context, bytes))
+}
+
+extern "C" fn bind(context: u32, bytes: usize) -> i32 {
+    with_host(Status::Panicked as i32, |host| host.bind(context, bytes))
+}
+
+extern "C" fn attachment_collected(token: *mut c_void) {
+    with_host((), |host| host.attachment_collected(number_of_token(token)));
 }

@@ -40,6 +40,8 @@ pub struct Options {
     values: Vec<Resolved>,
     /// The lines of the file that `copyrightHeader` names.
     copyright: Vec<SmolStr>,
+    /// The package that the Dart output is in.
+    dart_output_package: Option<SmolStr>,
 }
 
 /// An option, its value, and how it came by it.
@@ -134,6 +136,12 @@ impl Options {
     #[must_use]
     pub fn package_name(&self) -> Option<&str> {
         self.text(OptionKey::DartPackageName)
+    }
+
+    /// The package that the Dart output is in, as far as it was needed: for tests, and if no other name is given.
+    #[must_use]
+    pub fn dart_output_package(&self) -> Option<&str> {
+        self.dart_output_package.as_deref()
     }
 
     /// The lines that start the generated files of `target`.

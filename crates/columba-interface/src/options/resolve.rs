@@ -6,7 +6,9 @@
 use smol_str::SmolStr;
 
 use super::derived;
-use super::{Config, Given, Layer, OPTIONS, OptionDefault, OptionKey, OptionValue, Options, Origin, Resolved, in_file};
+use super::{
+    Config, Given, Layer, OPTIONS, OptionDefault, OptionKey, OptionValue, Options, Origin, Resolved, Target, in_file,
+};
 use crate::diagnostic::Diagnostics;
 use crate::files::{FileSystem, InterfaceFile, Unreadable, path, pubspec_name};
 use crate::rules::options::{check_options, flag_overridden};
@@ -53,6 +55,7 @@ fn resolve_file(
         config_folder: said.config.map_or(SmolStr::default(), |config| config.folder.as_str().into()),
         values: OPTIONS.iter().map(|spec| resolve(spec.key, &layers)).collect(),
         copyright: Vec::new(),
+        dart_output_package: None,
     };
     report_overridden(&options, diagnostics);
     deduce_package(fs, &mut options);
@@ -102,16 +105,19 @@ fn report_overridden(options: &Options, diagnostics: &mut Diagnostics) {
 
 /// The name in the `pubspec.yaml` nearest above a Dart output. As in Pigeon, `basePath` is not applied at first.
 fn deduce_package(fs: &dyn FileSystem, options: &mut Options) {
-    if options.text(OptionKey::DartPackageName).is_some() {
+    let is_named = options.text(OptionKey::DartPackageName).is_some();
+    if is_named && options.output(Target::DartTest).is_none() {
         return;
     }
     let outputs = [OptionKey::DartOut, OptionKey::DartSourceOutPath, OptionKey::DartFfiOut];
     let Some(key) = outputs.into_iter().find(|key| options.is_given(*key)) else { return };
     let found = options.path_without_base(key).and_then(|out| package_above(fs, &out));
     let found = found.or_else(|| options.path(key).and_then(|out| package_above(fs, &out)));
-    if let Some(name) = found {
-        options.set_default(OptionKey::DartPackageName, OptionValue::Text(name.into()));
+    let Some(name) = found.map(SmolStr::from) else { return };
+    if !is_named {
+        options.set_default(OptionKey::DartPackageName, OptionValue::Text(name.clone()));
     }
+    options.dart_output_package = Some(name);
 }
 
 fn package_above(fs: &dyn FileSystem, output: &str) -> Option<String> {

@@ -44,8 +44,8 @@ pub(crate) fn may_be_reserved(name: &str) -> bool {
 #[must_use]
 pub fn generated_types(target: Target) -> &'static [&'static str] {
     match target {
-        Target::Dart | Target::DartTest => DART_TYPES,
-        Target::DartFfi | Target::Rust => &[],
+        // Where the user's names hide those of a library, Dart code can name that library.
+        Target::Dart | Target::DartTest | Target::DartFfi | Target::Rust => &[],
         Target::Kotlin => KOTLIN_TYPES,
         Target::Java => JAVA_TYPES,
         Target::Swift => SWIFT_TYPES,
@@ -137,18 +137,12 @@ const CPP: &[&str] = &[
 
 /// See [`generated_types`].
 #[rustfmt::skip]
-const DART_TYPES: &[&str] = &[
-    "BasicMessageChannel", "BinaryMessenger", "Completer", "EventChannel", "Future", "Iterable", "MessageCodec",
-    "PlatformException", "ReadBuffer", "StandardMessageCodec", "StandardMethodCodec", "Stream", "Type", "WriteBuffer",
-    "num",
-];
-
-/// See [`generated_types`].
-#[rustfmt::skip]
 const KOTLIN_TYPES: &[&str] = &[
     "Any", "BasicMessageChannel", "BinaryMessenger", "Boolean", "ByteArray", "ByteArrayOutputStream", "ByteBuffer",
-    "CoroutineScope", "Dispatchers", "Double", "DoubleArray", "EventChannel", "Int", "IntArray", "Log", "Long",
-    "LongArray", "MessageCodec", "Result", "StandardMessageCodec", "StandardMethodCodec", "Throwable", "Unit",
+    "Companion", "CoroutineScope", "Dispatchers", "Double", "DoubleArray", "EventChannel", "Int", "IntArray", "Log",
+    "Long", "LongArray", "MessageCodec", "Result", "StandardMessageCodec", "StandardMethodCodec", "Throwable", "Unit",
+    "equals", "fromList", "hashCode", "javaClass", "launch", "lazy", "listOf", "run", "suspendCancellableCoroutine",
+    "toString",
 ];
 
 /// See [`generated_types`].

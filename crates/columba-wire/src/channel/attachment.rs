@@ -116,6 +116,22 @@ impl TypedList {
         }
     }
 
+    /// Where its elements are, for Dart to read.
+    #[must_use]
+    pub fn address(&self) -> usize {
+        match self {
+            Self::I8(v) => v.as_ptr().expose_provenance(),
+            Self::U8(v) => v.as_ptr().expose_provenance(),
+            Self::I16(v) => v.as_ptr().expose_provenance(),
+            Self::U16(v) => v.as_ptr().expose_provenance(),
+            Self::I32(v) => v.as_ptr().expose_provenance(),
+            Self::U32(v) => v.as_ptr().expose_provenance(),
+            Self::I64(v) => v.as_ptr().expose_provenance(),
+            Self::F32(v) => v.as_ptr().expose_provenance(),
+            Self::F64(v) => v.as_ptr().expose_provenance(),
+        }
+    }
+
     /// The bytes of all its elements.
     #[must_use]
     pub fn byte_length(&self) -> usize {

@@ -21,6 +21,15 @@ pub trait Encode: Sized {
     /// Whether there are no bytes, as of `()`.
     const IS_EMPTY: bool = false;
 
+    /// The bits of a `bool`, `int` or `double`, which as the result of a call need no buffer; else the value again.
+    ///
+    /// # Errors
+    /// The value, which is no scalar.
+    #[doc(hidden)]
+    fn into_scalar(self) -> Result<u64, Self> {
+        Err(self)
+    }
+
     /// Writes the value. What cannot be sent is told by [`Writer::finish`].
     fn encode(self, writer: &mut Writer);
 

@@ -5,8 +5,14 @@ use crate::channel::{DecodeError, TypedList};
 
 /// A number and its typed data.
 macro_rules! number {
-    ($number:ty, $variant:ident) => {
+    ($number:ty, $variant:ident $(, $bits:expr)?) => {
         impl Encode for $number {
+            $(
+                fn into_scalar(self) -> Result<u64, Self> {
+                    Ok($bits(self))
+                }
+            )?
+
             fn encode(self, writer: &mut Writer) {
                 writer.raw(&self.to_ne_bytes());
             }
@@ -35,9 +41,9 @@ number!(i16, I16);
 number!(u16, U16);
 number!(i32, I32);
 number!(u32, U32);
-number!(i64, I64);
+number!(i64, I64, i64::cast_unsigned);
 number!(f32, F32);
-number!(f64, F64);
+number!(f64, F64, f64::to_bits);
 
 /// There is no kind of its own for unsigned 64 bits: they travel as signed ones.
 impl Encode for u64 {

@@ -14,6 +14,10 @@ impl Decode for () {
 }
 
 impl Encode for bool {
+    fn into_scalar(self) -> Result<u64, Self> {
+        Ok(self.into())
+    }
+
     fn encode(self, writer: &mut Writer) {
         writer.raw(&[u8::from(self)]);
     }

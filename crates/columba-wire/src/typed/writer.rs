@@ -53,6 +53,12 @@ impl Writer {
         self.error = None;
     }
 
+    /// The bytes that there is room for without another allocation.
+    #[must_use]
+    pub fn capacity(&self) -> usize {
+        self.bytes.capacity()
+    }
+
     /// What was written since the last [`clear`](Self::clear).
     ///
     /// # Errors

@@ -5,6 +5,8 @@ use super::frame_memory::Spares;
 use super::lock;
 use super::names::{GivenNames, Naming, TakenNames};
 use super::outbox::{Outbox, Refused};
+use super::typed_memory::TypedMemory;
+use crate::typed::{self, Bindings};
 use crate::{IsolateId, Value};
 use columba_dart_ffi::bridge::{Allocation, Page, PageWord, Scratch, Status};
 use columba_wire::Limits;
@@ -31,6 +33,8 @@ pub(crate) struct Context {
     given_names: Mutex<GivenNames>,
     pub(super) calls: Mutex<Calls>,
     in_flight: AtomicUsize,
+    pub(super) typed: TypedMemory,
+    pub(crate) bindings: Bindings,
     closed: AtomicBool,
 }
 
@@ -91,6 +95,7 @@ impl Context {
         page.set(PageWord::MaxDepth, limits.max_depth);
         page.set(PageWord::MaxListLength, limits.max_list_length);
         page.set(PageWord::MaxCallsInFlight, limits.max_calls_in_flight);
+        page.set(PageWord::ChangesAddress, typed::changes_address());
         Some(Self {
             isolate,
             limits,
@@ -102,6 +107,8 @@ impl Context {
             given_names: Mutex::default(),
             calls: Mutex::default(),
             in_flight: AtomicUsize::new(0),
+            typed: TypedMemory::new(limits),
+            bindings: Bindings::default(),
             closed: AtomicBool::new(false),
         })
     }
@@ -243,6 +250,8 @@ impl Context {
         drop(freed);
         // Sinks and replies that the user keeps hold the context, and should hold no memory with it.
         lock(&self.incoming).scratch = Scratch::default();
+        self.bindings.close();
+        self.typed.close();
         let calls = lock(&self.calls).close();
         calls.into_iter().for_each(super::calls::Pending::isolate_exited);
     }

@@ -28,6 +28,7 @@ mod outbox;
 mod registry;
 mod service;
 mod ticket;
+mod typed_memory;
 
 pub(crate) use calls::{CallFailure, call_dart, post_to_dart};
 pub(crate) use context::{Context, NotSent};
@@ -36,6 +37,7 @@ pub(crate) use local::{Endpoint, spawn_for};
 pub(crate) use registry::{Registration, register, unregister_name};
 pub(crate) use service::SERVICE;
 pub(crate) use ticket::Ticket;
+pub(crate) use typed_memory::failure;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

@@ -5,9 +5,9 @@ use super::frame_memory::{FrameMemory, LARGE_BYTES};
 use super::inbox::{Call, Inbox, Job};
 use super::names::{TakenName, TakenNames};
 use super::registry::{self, Channel};
-use super::{Context, Ticket, calls, contexts, housekeeper, lock};
+use super::{Context, Ticket, calls, contexts, housekeeper, lock, typed_memory};
 use crate::Value;
-use crate::finalizable_handle;
+use crate::{finalizable_handle, typed};
 use columba_dart_ffi::bridge::{Host, Status};
 use columba_wire::channel::frame::{Frame, Frames, Header, Verb};
 use columba_wire::channel::{DecodeError, Decoder, NoAttachments};
@@ -86,6 +86,7 @@ impl Host for Service {
         let isolate = context.isolate();
         tell_all(|| Job::Exited(isolate));
         finalizable_handle::isolate_exited(isolate);
+        typed::isolate_exited(isolate);
     }
 
     fn handle_attached(&self, context: u32, handle: u32) -> i64 {
@@ -95,6 +96,18 @@ impl Host for Service {
 
     fn handle_collected(&self, handle: u32) {
         finalizable_handle::collected(handle);
+    }
+
+    fn reserve_request(&self, context: u32, bytes: usize) -> Status {
+        contexts::find(context).map_or(Status::NoContext, |context| context.reserve_request(bytes))
+    }
+
+    fn bind(&self, context: u32, bytes: usize) -> i32 {
+        contexts::find(context).map_or(Status::NoContext as i32, |context| typed::bind(&context, bytes))
+    }
+
+    fn attachment_collected(&self, attachment: u32) {
+        typed_memory::attachment_collected(attachment);
     }
 }
 

@@ -27,12 +27,12 @@ fn data_of_another_package_is_refused_and_left_as_it_is() {
 
 #[test]
 fn another_version_is_told_ours() {
-    for abi_version in [0, 2, u32::MAX] {
+    for abi_version in [0, 1, u32::MAX] {
         // Of another version the size may be another as well.
         for size in [0, size_of::<InitData>(), usize::MAX] {
             let mut data = InitData { size, abi_version, ..InitData::new() };
             assert_eq!(data.call(), FunctionResult::AbiVersionMismatch);
-            assert_eq!(data.library_abi_version, 1);
+            assert_eq!(data.library_abi_version, 2);
         }
     }
 }
@@ -60,7 +60,7 @@ fn a_missing_or_foreign_table_of_the_vm_is_refused() {
 fn a_call_that_failed_is_no_obstacle_to_the_next() {
     let mut data = InitData { abi_version: 7, ..InitData::new() };
     assert_eq!(data.call(), FunctionResult::AbiVersionMismatch);
-    data.abi_version = 1;
+    data.abi_version = 2;
     assert_eq!(data.call(), FunctionResult::NoError);
 }
 

@@ -14,6 +14,7 @@ mod rust32;
 mod seed;
 mod soak;
 mod targets;
+mod typed;
 mod vm;
 mod wine;
 
@@ -39,6 +40,7 @@ pub(crate) const SUITES: &[Suite] = &[
     jvm::SUITE,
     vm::SUITE,
     seed::SUITE,
+    typed::SUITE,
     soak::SUITE,
     readme::SUITE,
     targets::SUITE,

@@ -9,7 +9,7 @@ use crate::writer::Writer;
 
 pub(super) fn write_codec(w: &mut Writer, cx: &Cx<'_>, kotlin: &Kotlin, file: &FileView<'_>) {
     for (extension, _) in file.codec.extensions().filter(|(extension, _)| array_of_wrapped(*extension).is_some()) {
-        write_wrapper(w, kotlin, extension);
+        write_wrapper(w, cx, kotlin, extension);
     }
     let name = cx.name("PigeonCodec");
     w.block(format_args!("private open class {name} : StandardMessageCodec() {{"), "}", |w| {
@@ -27,25 +27,28 @@ pub(super) fn write_codec(w: &mut Writer, cx: &Cx<'_>, kotlin: &Kotlin, file: &F
 }
 
 /// A class that says what its array is.
-fn write_wrapper(w: &mut Writer, kotlin: &Kotlin, extension: Extension) {
+fn write_wrapper(w: &mut Writer, cx: &Cx<'_>, kotlin: &Kotlin, extension: Extension) {
     if let Some(array) = array_of_wrapped(extension) {
-        w.line(format_args!("private class {}(val data: {array})", kotlin.wrapper(extension)));
+        w.line(format_args!("private class {}(val data: {})", kotlin.wrapper(extension), cx.name(array)));
         w.blank();
     }
 }
 
 fn write_read(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
-    w.block("override fun readValueOfType(type: Byte, buffer: ByteBuffer): Any? =", "", |w| {
-        w.block("when (type) {", "}", |w| {
+    let (ty, buffer) = (file.helpers.get("type"), file.helpers.get("buffer"));
+    let read = format!("readValue({buffer})");
+    w.line(format_args!("override fun readValueOfType({ty}: {}, {buffer}: ByteBuffer): Any? =", cx.name("Byte")));
+    w.indented(|w| {
+        w.block(format_args!("when ({ty}) {{"), "}", |w| {
             for CodecEntryView { code, ty } in &file.codec.entries {
                 if let WireCode::Direct(code) = code {
-                    w.line(format_args!("{code}.toByte() -> {}", decoded(cx, ty, "readValue(buffer)")));
+                    w.line(format_args!("{code}.toByte() -> {}", decoded(cx, file, ty, &read)));
                 }
             }
             if file.codec.overflows {
-                w.line(format_args!("{OVERFLOW_CODE}.toByte() -> readOverflow(readValue(buffer))"));
+                w.line(format_args!("{OVERFLOW_CODE}.toByte() -> readOverflow({read})"));
             }
-            w.line("else -> super.readValueOfType(type, buffer)");
+            w.line(format_args!("else -> super.readValueOfType({ty}, {buffer})"));
         });
     });
 }
@@ -53,11 +56,12 @@ fn write_read(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
 fn write_read_overflow(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
     w.line("/** A type past the last code: its number, and the value. */");
     w.block("private fun readOverflow(message: Any?): Any? {", "}", |w| {
-        w.line("val (index, value) = message as? List<Any?> ?: return null");
-        w.block("return when (index) {", "}", |w| {
+        let (index, fields) = (file.helpers.get("index"), file.helpers.get("fields"));
+        w.line(format_args!("val ({index}, {fields}) = message as? List<Any?> ?: return null"));
+        w.block(format_args!("return when ({index}) {{"), "}", |w| {
             for CodecEntryView { code, ty } in &file.codec.entries {
                 if let WireCode::Overflow(index) = code {
-                    w.line(format_args!("{index}L -> {}", decoded(cx, ty, "value")));
+                    w.line(format_args!("{index}L -> {}", decoded(cx, file, ty, fields)));
                 }
             }
             w.line("else -> null");
@@ -89,17 +93,21 @@ fn write_write(w: &mut Writer, cx: &Cx<'_>, kotlin: &Kotlin, file: &FileView<'_>
 }
 
 /// The value of the custom type whose parts the codec has read as `value`.
-fn decoded(cx: &Cx<'_>, ty: &CodecTypeView, value: &str) -> String {
-    let types = cx.name("PigeonTypes");
+fn decoded(cx: &Cx<'_>, file: &FileView<'_>, ty: &CodecTypeView, value: &str) -> String {
+    let (types, it) = (cx.name("PigeonTypes"), file.helpers.get("fields"));
     match ty {
-        CodecTypeView::Enum { name, .. } => format!("({value} as Long?)?.let {{ {name}.ofRaw(it.toInt()) }}"),
-        CodecTypeView::Class { name, .. } => format!("({value} as? List<Any?>)?.let {{ {name}.fromList(it) }}"),
+        CodecTypeView::Enum { name, .. } => {
+            format!("({value} as Long?)?.let {{ {it} -> {name}.ofRaw({it}.toInt()) }}")
+        }
+        CodecTypeView::Class { name, .. } => {
+            format!("({value} as? List<Any?>)?.let {{ {it} -> {name}.fromList({it}) }}")
+        }
         CodecTypeView::Extension(extension) => {
             let (carried, decoded) = match extension {
                 Extension::DateTime => ("List<Any?>", format!("{types}.decodeInstant(it)")),
                 Extension::Duration => ("Long", format!("{types}.decodeDuration(it)")),
-                Extension::Uri => ("String", "java.net.URI(it)".to_owned()),
-                Extension::BigInt => ("String", "java.math.BigInteger(it, 16)".to_owned()),
+                Extension::Uri => ("String", format!("{}(it)", cx.name("URI"))),
+                Extension::BigInt => ("String", format!("{}(it, 16)", cx.name("BigInteger"))),
                 Extension::Set => ("List<Any?>", "it.toSet()".to_owned()),
                 Extension::Int8List | Extension::Uint8ClampedList => return format!("{value} as ByteArray?"),
                 Extension::Int16List | Extension::Uint16List => ("ByteArray", format!("{types}.decodeShorts(it)")),
@@ -141,10 +149,10 @@ fn class_of(cx: &Cx<'_>, kotlin: &Kotlin, ty: &CodecTypeView) -> String {
         CodecTypeView::Extension(extension) => *extension,
     };
     match extension {
-        Extension::DateTime => "java.time.Instant".to_owned(),
-        Extension::Duration => "java.time.Duration".to_owned(),
-        Extension::Uri => "java.net.URI".to_owned(),
-        Extension::BigInt => "java.math.BigInteger".to_owned(),
+        Extension::DateTime => cx.name("Instant").to_owned(),
+        Extension::Duration => cx.name("Duration").to_owned(),
+        Extension::Uri => cx.name("URI").to_owned(),
+        Extension::BigInt => cx.name("BigInteger").to_owned(),
         Extension::Set => format!("{}<*>", cx.name("Set")),
         Extension::Int16List => cx.name("ShortArray").to_owned(),
         Extension::ByteData => "ByteBuffer".to_owned(),
@@ -160,7 +168,7 @@ fn class_of(cx: &Cx<'_>, kotlin: &Kotlin, ty: &CodecTypeView) -> String {
 fn array_of_wrapped(extension: Extension) -> Option<&'static str> {
     match extension {
         Extension::Int8List | Extension::Uint8ClampedList => Some("ByteArray"),
-        Extension::Uint16List => Some("kotlin.ShortArray"),
+        Extension::Uint16List => Some("ShortArray"),
         Extension::Uint32List => Some("IntArray"),
         Extension::Uint64List => Some("LongArray"),
         _ => None,

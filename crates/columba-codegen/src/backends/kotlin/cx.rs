@@ -7,19 +7,50 @@ use crate::language::Names;
 use crate::words;
 use crate::writer::Writer;
 
-/// Names of Kotlin's and Java's libraries that generated code uses and that an interface may have for its own types.
-const LIBRARY: &[(&str, &str)] = &[
-    ("Array", "kotlin.Array"),
-    ("FloatArray", "kotlin.FloatArray"),
-    ("Float", "kotlin.Float"),
-    ("JvmOverloads", "kotlin.jvm.JvmOverloads"),
-    ("LinkedHashSet", "kotlin.collections.LinkedHashSet"),
-    ("Math", "java.lang.Math"),
-    ("RuntimeException", "kotlin.RuntimeException"),
-    ("Set", "kotlin.collections.Set"),
-    ("ShortArray", "kotlin.ShortArray"),
-    ("Suppress", "kotlin.Suppress"),
+/// Classes of the library that generated code uses and that an interface may have for its own types; then they are
+/// imported under the other name, as a path would not do where the user has a type `java`.
+pub(super) const LIBRARY: &[Library] = &[
+    Library::new("Array", "kotlin.Array", "KotlinArray"),
+    Library::new("BigInteger", "java.math.BigInteger", "JavaBigInteger"),
+    Library::new("Byte", "kotlin.Byte", "KotlinByte"),
+    Library::new("ByteOrder", "java.nio.ByteOrder", "JavaByteOrder"),
+    Library::new("ChronoUnit", "java.time.temporal.ChronoUnit", "JavaChronoUnit"),
+    Library::new("ClassCastException", "kotlin.ClassCastException", "KotlinClassCastException"),
+    Library::new("Duration", "java.time.Duration", "JavaDuration"),
+    Library::new("Float", "kotlin.Float", "KotlinFloat"),
+    Library::new("FloatArray", "kotlin.FloatArray", "KotlinFloatArray"),
+    Library::new("Instant", "java.time.Instant", "JavaInstant"),
+    Library::new("JvmOverloads", "kotlin.jvm.JvmOverloads", "KotlinJvmOverloads"),
+    Library::new("LinkedHashSet", "kotlin.collections.LinkedHashSet", "KotlinLinkedHashSet"),
+    Library::new("Math", "java.lang.Math", "JavaMath"),
+    Library::new("RuntimeException", "kotlin.RuntimeException", "KotlinRuntimeException"),
+    Library::new("Set", "kotlin.collections.Set", "KotlinSet"),
+    Library::new("ShortArray", "kotlin.ShortArray", "KotlinShortArray"),
+    Library::new("Suppress", "kotlin.Suppress", "KotlinSuppress"),
+    Library::new("URI", "java.net.URI", "JavaURI"),
 ];
+
+/// A class of the library.
+pub(super) struct Library {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// What is imported.
+    pub(super) path: &'static str,
+    /// The name by which it goes where the user has a type of its name.
+    pub(super) other_name: &'static str,
+}
+
+impl Library {
+    const fn new(name: &'static str, path: &'static str, other_name: &'static str) -> Self {
+        Self { name, path, other_name }
+    }
+}
+
+/// A class of the library, as the file writes it.
+pub(super) fn library_name(names: &Names<'_>, name: &'static str) -> &'static str {
+    let library = LIBRARY.iter().find(|library| library.name == name && names.file.is_taken(name));
+    library.map_or(name, |library| library.other_name)
+}
 
 /// What the names of helpers start with, in the files of helper code.
 const PLACEHOLDER: &str = "Pigeon";
@@ -55,8 +86,7 @@ impl<'n> Cx<'n> {
         let error = options.text(OptionKey::KotlinErrorClassName).unwrap_or("FlutterError").to_owned();
         let component = component(options);
         let helpers = HELPERS.iter().map(|name| (*name, helper_name(names, &component, name)));
-        let taken = LIBRARY.iter().filter(|(name, _)| names.file.is_taken(name));
-        let library = taken.map(|(name, path)| (*name, (*path).to_owned()));
+        let library = LIBRARY.iter().map(|library| (library.name, library_name(names, library.name).to_owned()));
         let renames = helpers.chain(library).chain([("FlutterError", error)]).collect();
         Self { names, renames }
     }

@@ -84,7 +84,6 @@ fn write_from_list(w: &mut Writer, name: &str, fields: &[FieldView<'_>]) {
     w.block("companion object {", "}", |w| {
         w.line("/** The object of which [toList] made the list. */");
         if fields.is_empty() {
-            w.line("@Suppress(\"UNUSED_PARAMETER\")");
             return w.line(format_args!("fun fromList(pigeonVar_list: List<Any?>): {name} = {name}()"));
         }
         w.line(format_args!("fun fromList(pigeonVar_list: List<Any?>): {name} = {name}("));

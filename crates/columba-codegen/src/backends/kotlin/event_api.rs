@@ -1,5 +1,7 @@
 //! Event channels: classes that the app implements to send events.
 
+use columba_interface::target_words::Role;
+
 use super::cx::{Cx, docs_with};
 use crate::view::{EventApiView, EventView};
 use crate::writer::Writer;
@@ -32,7 +34,8 @@ fn needs_encoder(event: &EventView<'_>) -> bool {
 
 fn write_stream_handler(w: &mut Writer, cx: &Cx<'_>, event: &EventView<'_>) {
     docs_with(w, event.docs, "Implemented by the app: sends events to Dart.");
-    let (name, ty) = (format!("{}StreamHandler", event.name), &event.ty.bare);
+    let name = cx.names.user(Role::Type, &format!("{}StreamHandler", event.name.trim_matches('`')));
+    let ty = &event.ty.bare;
     let wrapper = cx.name("PigeonEventChannelWrapper");
     w.block(format_args!("abstract class {name} : {wrapper}<{ty}> {{"), "}", |w| {
         w.block("companion object {", "}", |w| {

@@ -9,8 +9,17 @@ use super::types::cast;
 use crate::view::{FlutterApiView, MethodView};
 use crate::writer::Writer;
 
+/// The name by which `listOf` goes in an API that has a method of that name.
+pub(super) const OTHER_LIST_OF: &str = "kotlinListOf";
+
+/// Whether a method of the API is called where `listOf` is meant.
+pub(super) fn hides_list_of(api: &FlutterApiView<'_>) -> bool {
+    api.methods.iter().any(|method| method.name == "listOf")
+}
+
 pub(super) fn write_flutter_api(w: &mut Writer, cx: &Cx<'_>, api: &FlutterApiView<'_>) {
     docs_with(w, api.docs, "Implemented in Dart: the app calls it.");
+    let list_of = if hides_list_of(api) { OTHER_LIST_OF } else { "listOf" };
     let parameters = "private val binaryMessenger: BinaryMessenger, private val messageChannelSuffix: String = \"\"";
     w.block(format_args!("class {}({parameters}) {{", api.name), "}", |w| {
         w.block("companion object {", "}", |w| {
@@ -20,13 +29,13 @@ pub(super) fn write_flutter_api(w: &mut Writer, cx: &Cx<'_>, api: &FlutterApiVie
         for method in &api.methods {
             w.blank();
             w.docs(method.docs);
-            write_method(w, cx, method);
+            write_method(w, cx, list_of, method);
         }
     });
     w.blank();
 }
 
-fn write_method(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
+fn write_method(w: &mut Writer, cx: &Cx<'_>, list_of: &str, method: &MethodView<'_>) {
     let parameters = method.parameters.iter().map(|parameter| format!("{}: {}", parameter.arg_name, parameter.ty.text));
     let parameters: Vec<String> = parameters.collect();
     let result = method.result.as_ref().map(|result| result.ty.text.as_str());
@@ -35,7 +44,7 @@ fn write_method(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
         let parameters: Vec<String> = parameters.into_iter().chain([callback]).collect();
         w.block(list(&format!("fun {}(", method.name), &parameters, ") {"), "}", |w| {
             write_channel(w, cx, method);
-            write_send(w, cx, method, "callback(result)");
+            write_send(w, cx, list_of, method, "callback(result)");
         });
     } else {
         let returns = result.map_or_else(String::new, |result| format!(": {result}"));
@@ -48,7 +57,7 @@ fn write_method(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
                 "suspendCancellableCoroutine<Unit>"
             };
             w.block(format_args!("{start} {{ continuation ->"), "}", |w| {
-                write_send(w, cx, method, "continuation.resumeWith(result)");
+                write_send(w, cx, list_of, method, "continuation.resumeWith(result)");
             });
         });
     }
@@ -63,9 +72,9 @@ fn write_channel(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
     w.line(format_args!("val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, {codec}(codec))"));
 }
 
-fn write_send(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>, finish: &str) {
+fn write_send(w: &mut Writer, cx: &Cx<'_>, list_of: &str, method: &MethodView<'_>, finish: &str) {
     let values: Vec<String> = method.parameters.iter().map(|parameter| parameter.arg_encode.clone()).collect();
-    let message = if values.is_empty() { "null".to_owned() } else { list("listOf(", &values, ")") };
+    let message = if values.is_empty() { "null".to_owned() } else { list(&format!("{list_of}("), &values, ")") };
     w.block(format_args!("channel.send({message}) {{ reply ->"), "}", |w| {
         w.line(format_args!("val result = {}", answer(cx, method)));
         w.line(finish);

@@ -7,7 +7,8 @@ use columba_interface::options::{OptionKey, Options};
 use columba_interface::plan::{Extension, Feature};
 use columba_interface::target_words::Role;
 
-use super::cx::Cx;
+use super::cx::{Cx, LIBRARY, Library};
+use super::flutter_api::{OTHER_LIST_OF, hides_list_of};
 use crate::view::{ApiView, FileView, ImportView};
 use crate::writer::Writer;
 
@@ -62,10 +63,11 @@ fn imports(cx: &Cx<'_>, file: &FileView<'_>) -> BTreeSet<String> {
     if file.apis.iter().any(has_suspending_flutter_method) {
         add(&["kotlinx.coroutines.suspendCancellableCoroutine"]);
     }
-    for (extension, _) in file.codec.extensions() {
-        let name = class_of(extension);
-        let is_free = name.and_then(|name| name.rsplit('.').next()).is_some_and(|name| !cx.names.file.is_taken(name));
-        imports.extend(name.filter(|_| is_free).map(str::to_owned));
+    imports.extend(library_imports(cx, file));
+    if file.apis.iter().any(|api| matches!(api, ApiView::Flutter(api) if hides_list_of(api))) {
+        // An import under another name hides the one that every file has.
+        imports.insert("kotlin.collections.listOf".to_owned());
+        imports.insert(format!("kotlin.collections.listOf as {OTHER_LIST_OF}"));
     }
     file.imports.iter().for_each(|import| imports.extend(imported_types(cx, file, import)));
     imports
@@ -79,14 +81,22 @@ fn has_suspending_flutter_method(api: &ApiView<'_>) -> bool {
     matches!(api, ApiView::Flutter(api) if api.methods.iter().any(|method| method.style != CallStyle::AsyncCallback))
 }
 
-/// The class of a type beyond Pigeon, if it must be imported.
-fn class_of(extension: Extension) -> Option<&'static str> {
+/// The library's classes for types beyond Pigeon, and whatever else the user has a type of the same name for.
+fn library_imports(cx: &Cx<'_>, file: &FileView<'_>) -> Vec<String> {
+    let types: Vec<&str> = file.codec.extensions().flat_map(|(extension, _)| classes_of(extension)).copied().collect();
+    let import = |library: &Library| match cx.name(library.name) {
+        name if name != library.name => Some(format!("{} as {name}", library.path)),
+        name => types.contains(&name).then(|| library.path.to_owned()),
+    };
+    LIBRARY.iter().filter_map(import).collect()
+}
+
+/// The classes that a type beyond Pigeon needs, without those that need no import. The helpers of all of them are one.
+fn classes_of(extension: Extension) -> &'static [&'static str] {
     match extension {
-        Extension::DateTime => Some("java.time.Instant"),
-        Extension::Duration => Some("java.time.Duration"),
-        Extension::Uri => Some("java.net.URI"),
-        Extension::BigInt => Some("java.math.BigInteger"),
-        _ => None,
+        Extension::Uri => &["URI", "Duration", "Instant", "ByteOrder", "ChronoUnit"],
+        Extension::BigInt => &["BigInteger", "Duration", "Instant", "ByteOrder", "ChronoUnit"],
+        _ => &["Duration", "Instant", "ByteOrder", "ChronoUnit"],
     }
 }
 

@@ -9,6 +9,6 @@ pub(super) static SPEC: Spec = Spec {
     indent: "  ",
     docs: DocStyle::Block,
     escape: Escape::Backquotes,
-    helpers: &[],
+    helpers: &["buffer", "fields", "index", "type"],
     locals: &["args", "callback", "output", "reply"],
 };

@@ -3,6 +3,7 @@
 use columba_interface::model::{ConstantValue, TypeKind, TypeRef, TypedData};
 use columba_interface::plan::Extension;
 
+use super::cx::library_name;
 use super::spec::SPEC;
 use crate::backends::jvm::{self, escape};
 use crate::language::{Language, Names};
@@ -47,8 +48,8 @@ impl Language for Kotlin {
         format!("\"{}\"", escape(text, "\\$"))
     }
 
-    fn encode(&self, _: &Names<'_>, ty: &TypeRef, value: &str) -> String {
-        if jvm::needs_wrapping(ty) { self.wrap(ty, value) } else { value.to_owned() }
+    fn encode(&self, names: &Names<'_>, ty: &TypeRef, value: &str) -> String {
+        if jvm::needs_wrapping(ty) { self.wrap(names, ty, value) } else { value.to_owned() }
     }
 
     fn decode(&self, names: &Names<'_>, ty: &TypeRef, value: &str) -> String {
@@ -67,21 +68,22 @@ impl Kotlin {
     }
 
     /// `value` with all that needs it wrapped.
-    fn wrap(&self, ty: &TypeRef, value: &str) -> String {
+    fn wrap(&self, names: &Names<'_>, ty: &TypeRef, value: &str) -> String {
         if ty.nullable {
             let bare = TypeRef { nullable: false, ..ty.clone() };
-            return format!("{value}?.let {{ {} }}", self.wrap(&bare, "it"));
+            return format!("{value}?.let {{ {} }}", self.wrap(names, &bare, "it"));
         }
         if let Some(extension) = jvm::wrapped(ty) {
             return format!("{}({value})", self.wrapper(extension));
         }
         let inner = |ty: &TypeRef, value: &str| {
-            if jvm::needs_wrapping(ty) { self.wrap(ty, value) } else { value.to_owned() }
+            if jvm::needs_wrapping(ty) { self.wrap(names, ty, value) } else { value.to_owned() }
         };
         match &ty.kind {
             TypeKind::List(element) => format!("{value}.map {{ {} }}", inner(element, "it")),
             TypeKind::Set(element) => {
-                format!("{value}.mapTo(LinkedHashSet<Any?>()) {{ {} }}", inner(element, "it"))
+                let set = library_name(names, "LinkedHashSet");
+                format!("{value}.mapTo({set}<Any?>()) {{ {} }}", inner(element, "it"))
             }
             TypeKind::Map(map) => {
                 let (key, entry) = (inner(&map.key, "key"), inner(&map.value, "value"));
@@ -108,7 +110,7 @@ fn bare(kotlin: &Kotlin, names: &Names<'_>, ty: &TypeRef) -> String {
         TypeKind::Object => "Any".to_owned(),
         TypeKind::TypedData(data) => typed_data(names, *data).to_owned(),
         TypeKind::List(element) => format!("List<{}>", text(element)),
-        TypeKind::Set(element) => format!("{}<{}>", names.builtin("Set", "kotlin.collections.Set"), text(element)),
+        TypeKind::Set(element) => format!("{}<{}>", library_name(names, "Set"), text(element)),
         TypeKind::Map(map) if map.is_bare() => "Map<Any, Any?>".to_owned(),
         TypeKind::Map(map) => format!("Map<{}, {}>", text(&map.key), text(&map.value)),
         TypeKind::Class(id) => names.class(*id),
@@ -117,20 +119,20 @@ fn bare(kotlin: &Kotlin, names: &Names<'_>, ty: &TypeRef) -> String {
             let native = names.model.proxy_apis[*id].kotlin.full_class_name.as_deref();
             native.map_or_else(|| names.proxy(*id), str::to_owned)
         }
-        TypeKind::DateTime => names.builtin("Instant", "java.time.Instant").to_owned(),
-        TypeKind::Duration => names.builtin("Duration", "java.time.Duration").to_owned(),
-        TypeKind::Uri => names.builtin("URI", "java.net.URI").to_owned(),
-        TypeKind::BigInt => names.builtin("BigInteger", "java.math.BigInteger").to_owned(),
+        TypeKind::DateTime => library_name(names, "Instant").to_owned(),
+        TypeKind::Duration => library_name(names, "Duration").to_owned(),
+        TypeKind::Uri => library_name(names, "URI").to_owned(),
+        TypeKind::BigInt => library_name(names, "BigInteger").to_owned(),
     }
 }
 
 fn typed_data(names: &Names<'_>, data: TypedData) -> &'static str {
     match data {
         TypedData::Uint8List | TypedData::Int8List | TypedData::Uint8ClampedList => "ByteArray",
-        TypedData::Int16List | TypedData::Uint16List => names.builtin("ShortArray", "kotlin.ShortArray"),
+        TypedData::Int16List | TypedData::Uint16List => library_name(names, "ShortArray"),
         TypedData::Int32List | TypedData::Uint32List => "IntArray",
         TypedData::Int64List | TypedData::Uint64List => "LongArray",
-        TypedData::Float32List => names.builtin("FloatArray", "kotlin.FloatArray"),
+        TypedData::Float32List => library_name(names, "FloatArray"),
         TypedData::Float64List => "DoubleArray",
         TypedData::ByteData => "ByteBuffer",
     }

@@ -4,8 +4,6 @@ use crate::writer::Writer;
 
 /// The width of a line.
 const WIDTH: usize = 100;
-/// The width of the arguments of a call on one line.
-const CALL_WIDTH: usize = 60;
 /// The width of the fields of a struct literal on one line.
 const STRUCT_WIDTH: usize = 18;
 /// One step of indentation.
@@ -14,29 +12,6 @@ const INDENT: usize = 4;
 /// Whether `text` fits on a line at `depth`.
 pub(super) fn fits(text: &str, depth: usize) -> bool {
     text.chars().count() + depth * INDENT <= WIDTH
-}
-
-/// `head(parameters)tail` at `depth`: on one line, or a line per parameter.
-pub(super) fn signature(w: &mut Writer, depth: usize, head: &str, parameters: &[String], tail: &str) {
-    let line = format!("{head}({}){tail}", parameters.join(", "));
-    if fits(&line, depth) || parameters.is_empty() {
-        return w.line(line);
-    }
-    w.line(format_args!("{head}("));
-    w.indented(|w| parameters.iter().for_each(|parameter| w.line(format_args!("{parameter},"))));
-    w.line(format_args!("){tail}"));
-}
-
-/// `head(arguments)tail` at `depth`: a call on one line, or a line per argument.
-pub(super) fn call(w: &mut Writer, depth: usize, head: &str, arguments: &[String], tail: &str) {
-    let joined = arguments.join(", ");
-    let line = format!("{head}({joined}){tail}");
-    if arguments.is_empty() || (joined.chars().count() <= CALL_WIDTH && fits(&line, depth)) {
-        return w.line(line);
-    }
-    w.line(format_args!("{head}("));
-    w.indented(|w| arguments.iter().for_each(|argument| w.line(format_args!("{argument},"))));
-    w.line(format_args!("){tail}"));
 }
 
 /// `head { fields }tail` at `depth`: a struct literal on one line, or a line per field.

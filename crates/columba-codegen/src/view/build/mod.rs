@@ -6,6 +6,8 @@ mod methods;
 mod proxies;
 mod relative;
 
+pub(crate) use relative::relative_path;
+
 use columba_interface::model::{ClassId, LibraryId, Model, TypeRef};
 use columba_interface::plan::{CodecEntry, CodecType, LibraryPlan};
 use columba_interface::target_words::Role;
@@ -118,7 +120,7 @@ impl<'a> Builder<'a, '_> {
         let import = |library: LibraryId| {
             let options = self.job.analysis.options.get(library.index())?;
             let output = options.output(target)?;
-            let path = relative::relative_path(&self.job.output.path, &output.path);
+            let path = relative_path(&self.job.output.path, &output.path);
             Some(ImportView { library, path, output, options, types: self.types_of(library) })
         };
         homes.into_iter().filter_map(import).collect()

@@ -1,7 +1,7 @@
 //! Paths of generated files to each other.
 
 /// The path of `to` seen from the folder of `from`, with `/` between names.
-pub(super) fn relative_path(from: &str, to: &str) -> String {
+pub(crate) fn relative_path(from: &str, to: &str) -> String {
     let names = |path: &str| path.split('/').map(str::to_owned).collect::<Vec<String>>();
     let (from, to) = (names(from), names(to));
     let folder = from.split_last().map_or(&[] as &[String], |(_, folder)| folder);

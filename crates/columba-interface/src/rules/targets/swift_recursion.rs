@@ -1,6 +1,6 @@
 //! E1006: a Swift struct that holds itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::TargetCheck;
 use crate::diagnostic::{Diagnostics, Severity};
@@ -83,9 +83,10 @@ fn report(cx: &TargetCheck<'_>, members: &[ClassId], swift: &super::Lacking, dia
         _ => format!("the Swift struct `{name}` would hold itself, through other structs"),
     };
     let mut found = RULE.at(name.span, message).help(format!("write `@SwiftClass()` before `class {name}`"));
+    let set: BTreeSet<ClassId> = members.iter().copied().collect();
     for class in members.iter().map(|class| &cx.model.classes[*class]) {
         for field in class.fields() {
-            if held_class(&field.ty.kind).is_some_and(|held| members.contains(&held)) {
+            if held_class(&field.ty.kind).is_some_and(|held| set.contains(&held)) {
                 found = found.secondary(field.span, format!("`{}` holds it here", class.name));
             }
         }

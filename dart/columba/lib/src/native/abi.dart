@@ -7,7 +7,7 @@ library;
 import 'dart:ffi';
 
 /// Version of all that follows.
-const abiVersion = 1;
+const abiVersion = 2;
 
 /// `COLB`.
 const initMagic = 0x434F4C42;
@@ -98,6 +98,30 @@ abstract final class Status {
   static const panicked = -8;
 }
 
+/// Answers of typed calls.
+abstract final class CallCode {
+  static const done = 0;
+  static const moved = 1;
+  static const attached = 2;
+  static const error = -20;
+  static const failed = -21;
+  static const notBound = -22;
+}
+
+/// First bytes of an `Object?` in a typed call.
+abstract final class ObjectKind {
+  static const nullValue = 0;
+  static const falseValue = 1;
+  static const trueValue = 2;
+  static const int64 = 3;
+  static const float64 = 4;
+  static const string = 5;
+  static const list = 6;
+  static const map = 7;
+  static const handle = 8;
+  static const typed = 16;
+}
+
 /// Words of the page that the library writes for us, by index.
 abstract final class PageWord {
   static const scratchAddress = 0;
@@ -110,7 +134,15 @@ abstract final class PageWord {
   static const maxDepth = 7;
   static const maxListLength = 8;
   static const maxCallsInFlight = 9;
-  static const count = 10;
+  static const requestAddress = 10;
+  static const requestCapacity = 11;
+  static const replyAddress = 12;
+  static const replyCapacity = 13;
+  static const attachedAddress = 14;
+  static const attachedCount = 15;
+  static const result = 16;
+  static const changesAddress = 17;
+  static const count = 18;
 }
 
 /// Answers of an init function.
@@ -148,4 +180,8 @@ final class InitData extends Struct {
       handleAttached;
   external Pointer<NativeFunction<Void Function(Pointer<Void>)>>
       handleCollected;
+  external Pointer<NativeFunction<Int32 Function(Uint32, Size)>> reserveRequest;
+  external Pointer<NativeFunction<Int32 Function(Uint32, Size)>> bind;
+  external Pointer<NativeFunction<Void Function(Pointer<Void>)>>
+      attachmentCollected;
 }

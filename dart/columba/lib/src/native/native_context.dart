@@ -4,6 +4,8 @@ import 'dart:isolate';
 
 import '../errors.dart';
 import '../message_channel.dart';
+import '../typed/host_api.dart';
+import '../typed/typed_memory.dart';
 import 'abi.dart';
 import 'buffer.dart';
 import 'handles.dart';
@@ -18,6 +20,7 @@ final class NativeContext extends MessageChannelContext implements Finalizable {
   NativeContext._(NativeLibrary library, this._port, int context)
       : isolateId = library.isolate(context) {
     final page = NativeBuffer(library.page(context), 8 * PageWord.count);
+    typed = TypedMemory(library, context, page, (id) => _handles.of(id));
     _outbound = Outbound(Scratch(library, context, page));
     _inbound = Inbound(
       library: library,
@@ -25,7 +28,7 @@ final class NativeContext extends MessageChannelContext implements Finalizable {
       page: page,
       pending: _pending,
       outbound: _outbound,
-      handles: Handles(library, context),
+      handles: _handles = Handles(library, context),
       channels: _channels,
       streams: _streams,
       wakeAgain: () => _port.sendPort.send(0),
@@ -62,6 +65,13 @@ final class NativeContext extends MessageChannelContext implements Finalizable {
   late final NativeFinalizer _closer;
   late final Outbound _outbound;
   late final Inbound _inbound;
+  late final Handles _handles;
+
+  /// The memory of typed calls.
+  late final TypedMemory typed;
+
+  /// The host APIs that are in use, by full name and type of their functions.
+  final hostApis = <(String, Type), HostApi<HostFunctions>>{};
   final _pending = PendingCalls();
   final _channels = <String, ChannelState>{};
   final _streams = <int, void Function(Object?)>{};

@@ -19,7 +19,10 @@ class NativeLibrary {
         release = data.release.asFunction(isLeaf: true),
         close = data.close,
         handleAttached = data.handleAttached.asFunction(isLeaf: true),
-        handleCollected = data.handleCollected;
+        handleCollected = data.handleCollected,
+        reserveRequest = data.reserveRequest.asFunction(isLeaf: true),
+        bind = data.bind.asFunction(),
+        attachmentCollected = data.attachmentCollected;
 
   /// Initializes the library of [function].
   factory NativeLibrary.open(
@@ -95,6 +98,15 @@ class NativeLibrary {
 
   /// The object of a handle was collected.
   final Pointer<NativeFinalizerFunction> handleCollected;
+
+  /// Makes the request buffer of typed calls larger.
+  final int Function(int context, int bytes) reserveRequest;
+
+  /// Binds the API that the request names.
+  final int Function(int context, int bytes) bind;
+
+  /// The object of typed data that went with a reply was collected.
+  final Pointer<NativeFinalizerFunction> attachmentCollected;
 
   static void _check(int result, InitData data) {
     final problem = switch (result) {

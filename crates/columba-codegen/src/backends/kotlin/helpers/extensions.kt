@@ -1,18 +1,18 @@
 /** Types that Flutter's codec does not have, as values that it has. */
 private object PigeonTypes {
-  fun encodeInstant(value: java.time.Instant): List<Any?> {
+  fun encodeInstant(value: Instant): List<Any?> {
     val seconds = Math.multiplyExact(value.epochSecond, 1_000_000L)
     return listOf(Math.addExact(seconds, value.nano / 1_000L), true)
   }
 
-  fun decodeInstant(value: List<Any?>): java.time.Instant =
-    java.time.Instant.EPOCH.plus(value[0] as Long, java.time.temporal.ChronoUnit.MICROS)
+  fun decodeInstant(value: List<Any?>): Instant =
+    Instant.EPOCH.plus(value[0] as Long, ChronoUnit.MICROS)
 
-  fun encodeDuration(value: java.time.Duration): Long =
+  fun encodeDuration(value: Duration): Long =
     Math.addExact(Math.multiplyExact(value.seconds, 1_000_000L), value.nano / 1_000L)
 
-  fun decodeDuration(value: Long): java.time.Duration =
-    java.time.Duration.of(value, java.time.temporal.ChronoUnit.MICROS)
+  fun decodeDuration(value: Long): Duration =
+    Duration.of(value, ChronoUnit.MICROS)
 
   fun encodeBytes(value: ByteBuffer): ByteArray = ByteArray(value.remaining()).also { value.duplicate().get(it) }
 
@@ -35,5 +35,5 @@ private object PigeonTypes {
     LongArray(value.size / 8).also { littleEndian(value).asLongBuffer().get(it) }
 
   private fun littleEndian(bytes: ByteArray): ByteBuffer =
-    ByteBuffer.wrap(bytes).order(java.nio.ByteOrder.LITTLE_ENDIAN)
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN)
 }

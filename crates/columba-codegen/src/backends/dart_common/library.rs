@@ -1,0 +1,114 @@
+//! What generated Dart needs of libraries that are not its own.
+
+/// A library.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::backends) enum Library {
+    /// `dart:core`, which every file imports.
+    Core,
+    /// `dart:typed_data`.
+    TypedData,
+    /// `package:flutter/services.dart`.
+    Services,
+    /// `package:flutter_test/flutter_test.dart`.
+    FlutterTest,
+}
+
+impl Library {
+    /// All of them.
+    pub(super) const ALL: [Self; 4] = [Self::Core, Self::TypedData, Self::Services, Self::FlutterTest];
+
+    /// Where it is.
+    pub(in crate::backends) fn uri(self) -> &'static str {
+        match self {
+            Self::Core => "dart:core",
+            Self::TypedData => "dart:typed_data",
+            Self::Services => "package:flutter/services.dart",
+            Self::FlutterTest => "package:flutter_test/flutter_test.dart",
+        }
+    }
+
+    /// What its names are written behind where one of them means something else.
+    pub(super) fn prefix(self) -> &'static str {
+        match self {
+            Self::Core => "pigeonVar_core",
+            Self::TypedData => "pigeonVar_typedData",
+            Self::Services => "pigeonVar_services",
+            Self::FlutterTest => "pigeonVar_flutterTest",
+        }
+    }
+
+    /// The library that has `name`, if generated code uses it.
+    pub(super) fn of(name: &str) -> Option<Self> {
+        entry(name).map(|(_, library)| *library)
+    }
+
+    /// `name`, if generated code uses it of a library.
+    pub(super) fn name(name: &str) -> Option<&'static str> {
+        entry(name).map(|(name, _)| *name)
+    }
+}
+
+fn entry(name: &str) -> Option<&'static (&'static str, Library)> {
+    NAMES.binary_search_by_key(&name, |(name, _)| name).ok().and_then(|at| NAMES.get(at))
+}
+
+/// The names that generated code uses, helpers included, and their libraries.
+const NAMES: &[(&str, Library)] = &[
+    ("BasicMessageChannel", Library::Services),
+    ("BigInt", Library::Core),
+    ("BinaryMessenger", Library::Services),
+    ("ByteBuffer", Library::TypedData),
+    ("ByteData", Library::TypedData),
+    ("DateTime", Library::Core),
+    ("Duration", Library::Core),
+    ("Endian", Library::TypedData),
+    ("Enum", Library::Core),
+    ("EventChannel", Library::Services),
+    ("Float32List", Library::TypedData),
+    ("Float64List", Library::TypedData),
+    ("FormatException", Library::Core),
+    ("Future", Library::Core),
+    ("Int16List", Library::TypedData),
+    ("Int32List", Library::TypedData),
+    ("Int64List", Library::TypedData),
+    ("Int8List", Library::TypedData),
+    ("Invocation", Library::Core),
+    ("List", Library::Core),
+    ("Map", Library::Core),
+    ("MapEntry", Library::Core),
+    ("MessageCodec", Library::Services),
+    ("Object", Library::Core),
+    ("PlatformException", Library::Services),
+    ("ReadBuffer", Library::Services),
+    ("Set", Library::Core),
+    ("StandardMessageCodec", Library::Services),
+    ("StandardMethodCodec", Library::Services),
+    ("Stream", Library::Core),
+    ("String", Library::Core),
+    ("TestDefaultBinaryMessengerBinding", Library::FlutterTest),
+    ("TypedData", Library::TypedData),
+    ("Uint16List", Library::TypedData),
+    ("Uint32List", Library::TypedData),
+    ("Uint64List", Library::TypedData),
+    ("Uint8ClampedList", Library::TypedData),
+    ("Uint8List", Library::TypedData),
+    ("Uri", Library::Core),
+    ("WriteBuffer", Library::Services),
+    ("bool", Library::Core),
+    ("double", Library::Core),
+    ("identical", Library::Core),
+    ("int", Library::Core),
+    ("override", Library::Core),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_can_be_searched() {
+        assert!(NAMES.is_sorted_by(|(a, _), (b, _)| a < b));
+        assert_eq!(Library::of("Uri"), Some(Library::Core));
+        assert_eq!(Library::of("Reading"), None);
+    }
+}

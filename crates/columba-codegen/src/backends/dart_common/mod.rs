@@ -1,0 +1,15 @@
+//! What the two kinds of Dart files share: names of libraries, types, literals, default values, data classes.
+
+mod data;
+mod defaults;
+mod library;
+mod literal;
+mod names;
+mod types;
+
+pub(super) use data::{constant_value, write_class, write_constant, write_enum, write_equality, write_sentinels};
+pub(super) use defaults::DefaultText;
+pub(super) use library::Library;
+pub(super) use literal::{double, string};
+pub(super) use names::DartNames;
+pub(super) use types::{decode, type_text};

@@ -1,0 +1,114 @@
+//! Which APIs are set up, by name.
+
+use super::binding::BINDINGS;
+use super::function::Lender;
+use crate::IsolateId;
+use std::any::Any;
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockWriteGuard};
+
+/// An API that Dart can call.
+pub(super) struct Registered {
+    key: Key,
+    /// Of what interface its code was generated.
+    pub(super) interface: &'static str,
+    /// The addresses of its functions, in the order of the interface.
+    pub(super) functions: Box<[usize]>,
+    /// For each of them: what takes an argument that Dart lends.
+    pub(super) lenders: Box<[Option<Lender>]>,
+    pub(super) api: Arc<dyn Any + Send + Sync>,
+    /// `None` once it was taken off.
+    bindings: Mutex<Option<Vec<u32>>>,
+}
+
+/// The full name, and the isolate that alone can call it.
+type Key = (String, Option<IsolateId>);
+
+type Apis = BTreeMap<Key, Arc<Registered>>;
+
+static APIS: RwLock<Apis> = RwLock::new(BTreeMap::new());
+
+/// Counts changes of [`APIS`]; Dart reads it before each call.
+static CHANGES: AtomicU32 = AtomicU32::new(0);
+
+pub(crate) fn changes_address() -> usize {
+    CHANGES.as_ptr().expose_provenance()
+}
+
+pub(super) fn find(name: &str, isolate: IsolateId) -> Option<Arc<Registered>> {
+    let apis = APIS.read().unwrap_or_else(PoisonError::into_inner);
+    let of_isolate = apis.get(&(name.to_owned(), Some(isolate)));
+    of_isolate.or_else(|| apis.get(&(name.to_owned(), None))).cloned()
+}
+
+fn write() -> RwLockWriteGuard<'static, Apis> {
+    APIS.write().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl std::fmt::Debug for Registered {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Registered").field("key", &self.key).finish_non_exhaustive()
+    }
+}
+
+impl Registered {
+    /// Puts an API under its name. One that stood there before is taken off.
+    pub(super) fn add(
+        key: Key,
+        interface: &'static str,
+        functions: Box<[usize]>,
+        lenders: Box<[Option<Lender>]>,
+        api: Arc<dyn Any + Send + Sync>,
+    ) -> Arc<Self> {
+        let bindings = Mutex::new(Some(Vec::new()));
+        let registered = Arc::new(Self { key: key.clone(), interface, functions, lenders, api, bindings });
+        let replaced = write().insert(key, Arc::clone(&registered));
+        if let Some(replaced) = replaced {
+            replaced.unbind();
+        }
+        CHANGES.fetch_add(1, Ordering::Release);
+        registered
+    }
+
+    /// Takes the API off its name, unless another has taken its place already. Calls that run end as they would have.
+    pub(super) fn take_off(self: &Arc<Self>) {
+        let removed = {
+            let mut apis = write();
+            let is_current = apis.get(&self.key).is_some_and(|current| Arc::ptr_eq(current, self));
+            if is_current { apis.remove(&self.key) } else { None }
+        };
+        drop(removed);
+        self.unbind();
+        CHANGES.fetch_add(1, Ordering::Release);
+    }
+
+    /// Notes a number that stands for the API; `false` when it was taken off.
+    pub(super) fn add_binding(&self, id: u32) -> bool {
+        let mut bindings = self.bindings.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(bindings) = bindings.as_mut() else { return false };
+        // Of isolates that have exited.
+        bindings.retain(|id| BINDINGS.contains(*id));
+        bindings.push(id);
+        true
+    }
+
+    fn unbind(&self) {
+        let ids = self.bindings.lock().unwrap_or_else(PoisonError::into_inner).take();
+        for id in ids.into_iter().flatten() {
+            BINDINGS.remove(id);
+        }
+    }
+}
+
+/// The isolate has exited: takes off what it alone could call.
+pub(crate) fn isolate_exited(isolate: IsolateId) {
+    let removed: Vec<_> = {
+        let mut apis = write();
+        let keys: Vec<_> = apis.keys().filter(|(_, of)| *of == Some(isolate)).cloned().collect();
+        keys.iter().filter_map(|key| apis.remove(key)).collect()
+    };
+    for registered in removed {
+        registered.unbind();
+    }
+}
