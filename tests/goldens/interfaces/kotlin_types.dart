@@ -555,217 +555,111 @@ class Beyond {
 
 @HostApi()
 abstract class Host {
-  fun? m0(fun fun, fun? second);
-  @async
-  object m1(object object, object? second);
-  @asyncCallback
-  package? m2(package package, package? second);
   typealias m3(typealias typealias, typealias? second);
   @async
   typeof? m4(typeof typeof, typeof? second);
   @asyncCallback
   val m5(val val, val? second);
-  when? m6(when when, when? second);
-  @async
-  by m7(by by, by? second);
-  @asyncCallback
-  constructor? m8(constructor constructor, constructor? second);
   delegate m9(delegate delegate, delegate? second);
   @async
   field? m10(field field, field? second);
   @asyncCallback
   file m11(file file, file? second);
-  init? m12(init init, init? second);
-  @async
-  param m13(param param, param? second);
-  @asyncCallback
-  property? m14(property property, property? second);
   receiver m15(receiver receiver, receiver? second);
   @async
   setparam? m16(setparam setparam, setparam? second);
   @asyncCallback
   value m17(value value, value? second);
-  where? m18(where where, where? second);
-  @async
-  actual m19(actual actual, actual? second);
-  @asyncCallback
-  annotation? m20(annotation annotation, annotation? second);
   companion m21(companion companion, companion? second);
   @async
   crossinline? m22(crossinline crossinline, crossinline? second);
   @asyncCallback
   data m23(data data, data? second);
-  expect? m24(expect expect, expect? second);
-  @async
-  infix m25(infix infix, infix? second);
-  @asyncCallback
-  inline? m26(inline inline, inline? second);
   inner m27(inner inner, inner? second);
   @async
   internal? m28(internal internal, internal? second);
   @asyncCallback
   lateinit m29(lateinit lateinit, lateinit? second);
-  noinline? m30(noinline noinline, noinline? second);
-  @async
-  open m31(open open, open? second);
-  @asyncCallback
-  out? m32(out out, out? second);
   override m33(override override, override? second);
   @async
   private? m34(private private, private? second);
   @asyncCallback
   protected m35(protected protected, protected? second);
-  public? m36(public public, public? second);
-  @async
-  reified m37(reified reified, reified? second);
-  @asyncCallback
-  sealed? m38(sealed sealed, sealed? second);
   suspend m39(suspend suspend, suspend? second);
   @async
   tailrec? m40(tailrec tailrec, tailrec? second);
   @asyncCallback
   vararg m41(vararg vararg, vararg? second);
-  async? m42(async async, async? second);
-  @async
-  it m43(it it, it? second);
-  @asyncCallback
-  context? m44(context context, context? second);
   args m45(args args, args? second);
   @async
   reply? m46(reply reply, reply? second);
   @asyncCallback
   message m47(message message, message? second);
-  callback? m48(callback callback, callback? second);
-  @async
-  channel m49(channel channel, channel? second);
-  @asyncCallback
-  channelName? m50(channelName channelname, channelName? second);
   api m51(api api, api? second);
   @async
   codec? m52(codec codec, codec? second);
   @asyncCallback
   hostCodec m53(hostCodec hostcodec, hostCodec? second);
-  taskQueue? m54(taskQueue taskqueue, taskQueue? second);
-  @async
-  binaryMessenger m55(binaryMessenger binarymessenger, binaryMessenger? second);
-  @asyncCallback
-  messageChannelSuffix? m56(messageChannelSuffix messagechannelsuffix, messageChannelSuffix? second);
   separatedMessageChannelSuffix m57(separatedMessageChannelSuffix separatedmessagechannelsuffix, separatedMessageChannelSuffix? second);
   @async
   wrapped? m58(wrapped wrapped, wrapped? second);
   @asyncCallback
   error m59(error error, error? second);
-  answer? m60(answer answer, answer? second);
-  @async
-  result m61(result result, result? second);
-  @asyncCallback
-  output? m62(output output, output? second);
   continuation m63(continuation continuation, continuation? second);
   @async
   refusal? m64(refusal refusal, refusal? second);
   @asyncCallback
   that m65(that that, that? second);
-  other? m66(other other, other? second);
-  @async
-  toList m67(toList tolist, toList? second);
-  @asyncCallback
-  copy? m68(copy copy, copy? second);
   component1 m69(component1 component1, component1? second);
   @async
   raw? m70(raw raw, raw? second);
   @asyncCallback
   ofRaw m71(ofRaw ofraw, ofRaw? second);
-  values? m72(values values, values? second);
-  @async
-  valueOf m73(valueOf valueof, valueOf? second);
-  @asyncCallback
-  entries? m74(entries entries, entries? second);
   name m75(name name, name? second);
   @async
   ordinal? m76(ordinal ordinal, ordinal? second);
   @asyncCallback
   stream m77(stream stream, stream? second);
-  type? m78(type type, type? second);
-  @async
-  buffer m79(buffer buffer, buffer? second);
-  @asyncCallback
-  sink? m80(sink sink, sink? second);
   event m81(event event, event? second);
   @async
   p0? m82(p0 p0, p0? second);
   @asyncCallback
   instanceName m83(instanceName instancename, instanceName? second);
-  messenger? m84(messenger messenger, messenger? second);
-  @async
-  streamHandler m85(streamHandler streamhandler, streamHandler? second);
-  @asyncCallback
-  handler? m86(handler handler, handler? second);
   register m87(register register, register? second);
   @async
   setUp? m88(setUp setup, setUp? second);
   @asyncCallback
   kotlin m89(kotlin kotlin, kotlin? second);
-  java? m90(java java, java? second);
-  @async
-  io m91(io io, io? second);
-  @asyncCallback
-  android? m92(android android, android? second);
   key m93(key key, key? second);
   @async
   $? m94($ $, $? second);
   @asyncCallback
   a$b m95(a$b a$b, a$b? second);
-  $0? m96($0 $0, $0? second);
-  @async
-  i m97(i i, i? second);
-  @asyncCallback
-  Array? m98(Array array, Array? second);
   Byte m99(Byte byte, Byte? second);
   @async
   Short? m100(Short short, Short? second);
   @asyncCallback
   Char m101(Char char, Char? second);
-  Float? m102(Float float, Float? second);
-  @async
-  FloatArray m103(FloatArray floatarray, FloatArray? second);
-  @asyncCallback
-  ShortArray? m104(ShortArray shortarray, ShortArray? second);
   JvmOverloads m105(JvmOverloads jvmoverloads, JvmOverloads? second);
   @async
   Suppress? m106(Suppress suppress, Suppress? second);
   @asyncCallback
   Math m107(Math math, Math? second);
-  Set? m108(Set set, Set? second);
-  @async
-  LinkedHashSet m109(LinkedHashSet linkedhashset, LinkedHashSet? second);
-  @asyncCallback
-  Instant? m110(Instant instant, Instant? second);
   Duration m111(Duration duration, Duration? second);
   @async
   URI? m112(URI uri, URI? second);
   @asyncCallback
   BigInteger m113(BigInteger biginteger, BigInteger? second);
-  RuntimeException? m114(RuntimeException runtimeexception, RuntimeException? second);
-  @async
-  ClassCastException m115(ClassCastException classcastexception, ClassCastException? second);
-  @asyncCallback
-  Exception? m116(Exception exception, Exception? second);
   Pair m117(Pair pair, Pair? second);
   @async
   Number? m118(Number number, Number? second);
   @asyncCallback
   Collection m119(Collection collection, Collection? second);
-  Comparable? m120(Comparable comparable, Comparable? second);
-  @async
-  Enum m121(Enum x, Enum? second);
-  @asyncCallback
-  Nothing? m122(Nothing nothing, Nothing? second);
   CharSequence m123(CharSequence charsequence, CharSequence? second);
   @async
   Sequence? m124(Sequence sequence, Sequence? second);
   @asyncCallback
   Uri m125(Uri uri, Uri? second);
-  DateTime? m126(DateTime datetime, DateTime? second);
 }
 
 @FlutterApi()
@@ -775,341 +669,141 @@ abstract class Flutter {
   object m1(object object, object? second);
   @asyncCallback
   package? m2(package package, package? second);
-  typealias m3(typealias typealias, typealias? second);
-  @async
-  typeof? m4(typeof typeof, typeof? second);
-  @asyncCallback
-  val m5(val val, val? second);
   when? m6(when when, when? second);
   @async
   by m7(by by, by? second);
   @asyncCallback
   constructor? m8(constructor constructor, constructor? second);
-  delegate m9(delegate delegate, delegate? second);
-  @async
-  field? m10(field field, field? second);
-  @asyncCallback
-  file m11(file file, file? second);
   init? m12(init init, init? second);
   @async
   param m13(param param, param? second);
   @asyncCallback
   property? m14(property property, property? second);
-  receiver m15(receiver receiver, receiver? second);
-  @async
-  setparam? m16(setparam setparam, setparam? second);
-  @asyncCallback
-  value m17(value value, value? second);
   where? m18(where where, where? second);
   @async
   actual m19(actual actual, actual? second);
   @asyncCallback
   annotation? m20(annotation annotation, annotation? second);
-  companion m21(companion companion, companion? second);
-  @async
-  crossinline? m22(crossinline crossinline, crossinline? second);
-  @asyncCallback
-  data m23(data data, data? second);
   expect? m24(expect expect, expect? second);
   @async
   infix m25(infix infix, infix? second);
   @asyncCallback
   inline? m26(inline inline, inline? second);
-  inner m27(inner inner, inner? second);
-  @async
-  internal? m28(internal internal, internal? second);
-  @asyncCallback
-  lateinit m29(lateinit lateinit, lateinit? second);
   noinline? m30(noinline noinline, noinline? second);
   @async
   open m31(open open, open? second);
   @asyncCallback
   out? m32(out out, out? second);
-  override m33(override override, override? second);
-  @async
-  private? m34(private private, private? second);
-  @asyncCallback
-  protected m35(protected protected, protected? second);
   public? m36(public public, public? second);
   @async
   reified m37(reified reified, reified? second);
   @asyncCallback
   sealed? m38(sealed sealed, sealed? second);
-  suspend m39(suspend suspend, suspend? second);
-  @async
-  tailrec? m40(tailrec tailrec, tailrec? second);
-  @asyncCallback
-  vararg m41(vararg vararg, vararg? second);
   async? m42(async async, async? second);
   @async
   it m43(it it, it? second);
   @asyncCallback
   context? m44(context context, context? second);
-  args m45(args args, args? second);
-  @async
-  reply? m46(reply reply, reply? second);
-  @asyncCallback
-  message m47(message message, message? second);
   callback? m48(callback callback, callback? second);
   @async
   channel m49(channel channel, channel? second);
   @asyncCallback
   channelName? m50(channelName channelname, channelName? second);
-  api m51(api api, api? second);
-  @async
-  codec? m52(codec codec, codec? second);
-  @asyncCallback
-  hostCodec m53(hostCodec hostcodec, hostCodec? second);
   taskQueue? m54(taskQueue taskqueue, taskQueue? second);
   @async
   binaryMessenger m55(binaryMessenger binarymessenger, binaryMessenger? second);
   @asyncCallback
   messageChannelSuffix? m56(messageChannelSuffix messagechannelsuffix, messageChannelSuffix? second);
-  separatedMessageChannelSuffix m57(separatedMessageChannelSuffix separatedmessagechannelsuffix, separatedMessageChannelSuffix? second);
-  @async
-  wrapped? m58(wrapped wrapped, wrapped? second);
-  @asyncCallback
-  error m59(error error, error? second);
   answer? m60(answer answer, answer? second);
   @async
   result m61(result result, result? second);
   @asyncCallback
   output? m62(output output, output? second);
-  continuation m63(continuation continuation, continuation? second);
-  @async
-  refusal? m64(refusal refusal, refusal? second);
-  @asyncCallback
-  that m65(that that, that? second);
   other? m66(other other, other? second);
   @async
   toList m67(toList tolist, toList? second);
   @asyncCallback
   copy? m68(copy copy, copy? second);
-  component1 m69(component1 component1, component1? second);
-  @async
-  raw? m70(raw raw, raw? second);
-  @asyncCallback
-  ofRaw m71(ofRaw ofraw, ofRaw? second);
   values? m72(values values, values? second);
   @async
   valueOf m73(valueOf valueof, valueOf? second);
   @asyncCallback
   entries? m74(entries entries, entries? second);
-  name m75(name name, name? second);
-  @async
-  ordinal? m76(ordinal ordinal, ordinal? second);
-  @asyncCallback
-  stream m77(stream stream, stream? second);
   type? m78(type type, type? second);
   @async
   buffer m79(buffer buffer, buffer? second);
   @asyncCallback
   sink? m80(sink sink, sink? second);
-  event m81(event event, event? second);
-  @async
-  p0? m82(p0 p0, p0? second);
-  @asyncCallback
-  instanceName m83(instanceName instancename, instanceName? second);
   messenger? m84(messenger messenger, messenger? second);
   @async
   streamHandler m85(streamHandler streamhandler, streamHandler? second);
   @asyncCallback
   handler? m86(handler handler, handler? second);
-  register m87(register register, register? second);
-  @async
-  setUp? m88(setUp setup, setUp? second);
-  @asyncCallback
-  kotlin m89(kotlin kotlin, kotlin? second);
   java? m90(java java, java? second);
   @async
   io m91(io io, io? second);
   @asyncCallback
   android? m92(android android, android? second);
-  key m93(key key, key? second);
-  @async
-  $? m94($ $, $? second);
-  @asyncCallback
-  a$b m95(a$b a$b, a$b? second);
   $0? m96($0 $0, $0? second);
   @async
   i m97(i i, i? second);
   @asyncCallback
   Array? m98(Array array, Array? second);
-  Byte m99(Byte byte, Byte? second);
-  @async
-  Short? m100(Short short, Short? second);
-  @asyncCallback
-  Char m101(Char char, Char? second);
   Float? m102(Float float, Float? second);
   @async
   FloatArray m103(FloatArray floatarray, FloatArray? second);
   @asyncCallback
   ShortArray? m104(ShortArray shortarray, ShortArray? second);
-  JvmOverloads m105(JvmOverloads jvmoverloads, JvmOverloads? second);
-  @async
-  Suppress? m106(Suppress suppress, Suppress? second);
-  @asyncCallback
-  Math m107(Math math, Math? second);
   Set? m108(Set set, Set? second);
   @async
   LinkedHashSet m109(LinkedHashSet linkedhashset, LinkedHashSet? second);
   @asyncCallback
   Instant? m110(Instant instant, Instant? second);
-  Duration m111(Duration duration, Duration? second);
-  @async
-  URI? m112(URI uri, URI? second);
-  @asyncCallback
-  BigInteger m113(BigInteger biginteger, BigInteger? second);
   RuntimeException? m114(RuntimeException runtimeexception, RuntimeException? second);
   @async
   ClassCastException m115(ClassCastException classcastexception, ClassCastException? second);
   @asyncCallback
   Exception? m116(Exception exception, Exception? second);
-  Pair m117(Pair pair, Pair? second);
-  @async
-  Number? m118(Number number, Number? second);
-  @asyncCallback
-  Collection m119(Collection collection, Collection? second);
   Comparable? m120(Comparable comparable, Comparable? second);
   @async
   Enum m121(Enum x, Enum? second);
   @asyncCallback
   Nothing? m122(Nothing nothing, Nothing? second);
-  CharSequence m123(CharSequence charsequence, CharSequence? second);
-  @async
-  Sequence? m124(Sequence sequence, Sequence? second);
-  @asyncCallback
-  Uri m125(Uri uri, Uri? second);
   DateTime? m126(DateTime datetime, DateTime? second);
 }
 
 @EventChannelApi()
 abstract class Events {
   fun? m0();
-  object m1();
-  package m2();
-  typealias m3();
   typeof m4();
-  val m5();
-  when m6();
-  by m7();
   constructor m8();
-  delegate m9();
-  field m10();
-  file m11();
   init m12();
-  param m13();
-  property m14();
-  receiver m15();
   setparam m16();
-  value m17();
-  where m18();
-  actual m19();
   annotation m20();
-  companion m21();
-  crossinline m22();
-  data m23();
   expect m24();
-  infix m25();
-  inline m26();
-  inner m27();
   internal m28();
-  lateinit m29();
-  noinline m30();
-  open m31();
   out m32();
-  override m33();
-  private m34();
-  protected m35();
   public m36();
-  reified m37();
-  sealed m38();
-  suspend m39();
   tailrec m40();
-  vararg m41();
-  async m42();
-  it m43();
   context m44();
-  args m45();
-  reply m46();
-  message m47();
   callback m48();
-  channel m49();
-  channelName m50();
-  api m51();
   codec m52();
-  hostCodec m53();
-  taskQueue m54();
-  binaryMessenger m55();
   messageChannelSuffix m56();
-  separatedMessageChannelSuffix m57();
-  wrapped m58();
-  error m59();
   answer m60();
-  result m61();
-  output m62();
-  continuation m63();
   refusal m64();
-  that m65();
-  other m66();
-  toList m67();
   copy m68();
-  component1 m69();
-  raw m70();
-  ofRaw m71();
   values m72();
-  valueOf m73();
-  entries m74();
-  name m75();
   ordinal m76();
-  stream m77();
-  type m78();
-  buffer m79();
   sink m80();
-  event m81();
-  p0 m82();
-  instanceName m83();
   messenger m84();
-  streamHandler m85();
-  handler m86();
-  register m87();
   setUp m88();
-  kotlin m89();
-  java m90();
-  io m91();
   android m92();
-  key m93();
-  $ m94();
-  a$b m95();
   $0 m96();
-  i m97();
-  Array m98();
-  Byte m99();
   Short m100();
-  Char m101();
-  Float m102();
-  FloatArray m103();
   ShortArray m104();
-  JvmOverloads m105();
-  Suppress m106();
-  Math m107();
   Set m108();
-  LinkedHashSet m109();
-  Instant m110();
-  Duration m111();
   URI m112();
-  BigInteger m113();
-  RuntimeException m114();
-  ClassCastException m115();
   Exception m116();
-  Pair m117();
-  Number m118();
-  Collection m119();
   Comparable m120();
-  Enum m121();
-  Nothing m122();
-  CharSequence m123();
   Sequence m124();
-  Uri m125();
-  DateTime m126();
 }

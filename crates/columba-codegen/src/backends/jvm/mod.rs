@@ -1,5 +1,7 @@
 //! What Kotlin and Java share: they run in one machine, with the same classes.
 
+use std::fmt::Write as _;
+
 use columba_interface::model::{TypeKind, TypeRef, TypedData};
 use columba_interface::plan::Extension;
 
@@ -34,7 +36,10 @@ pub(super) fn escape(text: &str, dollar: &str) -> String {
             '$' => escaped.push_str(dollar),
             letter if is_hidden(letter) => {
                 let mut units = [0; 2];
-                letter.encode_utf16(&mut units).iter().for_each(|unit| escaped.push_str(&format!("\\u{unit:04x}")));
+                for unit in letter.encode_utf16(&mut units) {
+                    // Writing to a string cannot fail.
+                    let _ = write!(escaped, "\\u{unit:04x}");
+                }
             }
             letter => escaped.push(letter),
         }

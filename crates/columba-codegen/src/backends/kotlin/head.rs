@@ -9,12 +9,12 @@ use columba_interface::target_words::Role;
 
 use super::cx::{Cx, LIBRARY, Library};
 use super::flutter_api::{OTHER_LIST_OF, hides_list_of};
+use crate::banner::write_banner;
 use crate::view::{ApiView, FileView, ImportView};
 use crate::writer::Writer;
 
 pub(super) fn write_head(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
-    file.copyright.iter().for_each(|line| w.line(format_args!("// {line}")));
-    w.line("// Written by Columba: change the interface file, not this one.");
+    write_banner(w, file.copyright, "//");
     w.line(format_args!("@file:{}(\"UNCHECKED_CAST\", \"ArrayInDataClass\")", cx.name("Suppress")));
     let is_annotated = file.options.flag(OptionKey::KotlinUseGeneratedAnnotation);
     if is_annotated {
@@ -27,7 +27,9 @@ pub(super) fn write_head(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
     }
     let mut imports = imports(cx, file);
     imports.extend(is_annotated.then(|| "javax.annotation.Generated".to_owned()));
-    imports.iter().for_each(|import| w.line(format_args!("import {import}")));
+    for import in &imports {
+        w.line(format_args!("import {import}"));
+    }
     w.blank();
 }
 

@@ -103,7 +103,7 @@ fn write_suspending(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
 fn write_answer(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
     w.block("val wrapped: List<Any?> = try {", "} catch (error: Throwable) {", |w| {
         write_arguments(w, cx, method);
-        let call = call(method, None);
+        let call = call(method);
         let output = method.locals.get("output");
         match &method.result {
             None => {
@@ -135,14 +135,24 @@ fn write_callback(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
         w.line(format_args!("reply.reply(result.fold({success}) {{ {host}.wrapError(it) }})"));
     });
     if !has_arguments(method) {
-        return w.line(call(method, Some("answer")));
+        return w.line(format_args!("api.{}(answer)", method.name));
     }
-    w.block("try {", "} catch (refusal: PigeonRefusal) {".replace("PigeonRefusal", cx.name("PigeonRefusal")), |w| {
+    for parameter in &method.parameters {
+        w.line(format_args!("val {}: {}", parameter.arg_name, parameter.ty.text));
+    }
+    w.block("try {", "} catch (error: Throwable) {", |w| {
         write_arguments(w, cx, method);
-        w.line(call(method, Some("answer")));
+        for (at, parameter) in method.parameters.iter().enumerate() {
+            w.line(format_args!("{} = {}", parameter.arg_name, argument(method, at, parameter)));
+        }
     });
-    w.indented(|w| w.line(format_args!("reply.reply({host}.wrapError(refusal))")));
+    w.indented(|w| {
+        w.line(format_args!("reply.reply({host}.wrapError(error))"));
+        w.line("return@setMessageHandler");
+    });
     w.line("}");
+    let names = method.parameters.iter().map(|parameter| parameter.arg_name.clone()).chain(["answer".to_owned()]);
+    w.line(list(&format!("api.{}(", method.name), &names.collect::<Vec<_>>(), ")"));
 }
 
 fn write_arguments(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
@@ -152,19 +162,18 @@ fn write_arguments(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
     }
 }
 
-fn call(method: &MethodView<'_>, callback: Option<&str>) -> String {
+fn call(method: &MethodView<'_>) -> String {
     let arguments = (0..).zip(&method.parameters).map(|(at, parameter)| argument(method, at, parameter));
-    let arguments: Vec<String> = arguments.chain(callback.map(str::to_owned)).collect();
-    list(&format!("api.{}(", method.name), &arguments, ")")
+    list(&format!("api.{}(", method.name), &arguments.collect::<Vec<_>>(), ")")
 }
 
 /// An argument, from what came.
 fn argument(method: &MethodView<'_>, at: usize, parameter: &ParameterView<'_>) -> String {
     let (args, ty) = (method.locals.get("args"), &parameter.ty);
-    let read = if ty.text == "Any" { "it".to_owned() } else { cast("it", ty.ty, &ty.text) };
     let function = if ty.nullable() { "nullableAt" } else { "at" };
     let name = parameter.parameter.name.as_str().replace('$', "\\$");
-    format!("{args}.{function}({at}, \"{name}\") {{ {read} }}")
+    let value = format!("{args}.{function}({at}, \"{name}\")");
+    if ty.text == "Any" { value } else { cast(&value, ty.ty, &ty.text) }
 }
 
 fn has_arguments(method: &MethodView<'_>) -> bool {

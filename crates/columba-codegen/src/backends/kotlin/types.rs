@@ -81,10 +81,7 @@ impl Kotlin {
         };
         match &ty.kind {
             TypeKind::List(element) => format!("{value}.map {{ {} }}", inner(element, "it")),
-            TypeKind::Set(element) => {
-                let set = library_name(names, "LinkedHashSet");
-                format!("{value}.mapTo({set}<Any?>()) {{ {} }}", inner(element, "it"))
-            }
+            TypeKind::Set(element) => format!("{value}.map {{ {} }}.toSet()", inner(element, "it")),
             TypeKind::Map(map) => {
                 let (key, entry) = (inner(&map.key, "key"), inner(&map.value, "value"));
                 format!("{value}.entries.associate {{ (key, value) -> ({key}) to ({entry}) }}")

@@ -1,23 +1,11 @@
 /** The arguments of a call of Dart. */
 private class PigeonArguments(private val message: Any?, private val channelName: String) {
   /** An argument that must not be null. */
-  inline fun <T> at(index: Int, name: String, read: (Any) -> T): T =
-    nullableAt(index, name) {
-      it ?: throw refusal("null-error", name, "is null, expected non-null,", ".")
-      read(it)
-    }
+  fun at(index: Int, name: String): Any =
+    nullableAt(index, name) ?: throw refusal("null-error", name, "is null, expected non-null,", ".")
 
   /** An argument that may be null. */
-  inline fun <T> nullableAt(index: Int, name: String, read: (Any?) -> T): T {
-    val value = element(index, name)
-    try {
-      return read(value)
-    } catch (error: ClassCastException) {
-      throw refusal("argument-error", name, "has a wrong type", ": $error")
-    }
-  }
-
-  private fun element(index: Int, name: String): Any? {
+  fun nullableAt(index: Int, name: String): Any? {
     if (message is List<*> && index < message.size) {
       return message[index]
     }
@@ -25,12 +13,9 @@ private class PigeonArguments(private val message: Any?, private val channelName
     throw refusal("argument-error", name, "is missing", ": $found")
   }
 
-  private fun refusal(code: String, name: String, what: String, end: String): PigeonRefusal =
-    PigeonRefusal(code, "Argument '$name' $what on channel: '$channelName'$end")
+  private fun refusal(code: String, name: String, what: String, end: String): FlutterError =
+    FlutterError(code, "Argument '$name' $what on channel: '$channelName'$end")
 }
-
-/** An argument that is not what the interface says. */
-private class PigeonRefusal(val code: String, message: String) : RuntimeException(message)
 
 /** A message whose bytes the codec refuses. */
 private class PigeonUndecodable(val error: RuntimeException)
@@ -54,13 +39,11 @@ private class PigeonHostCodec(private val codec: MessageCodec<Any?>) : MessageCo
   companion object {
     /** The answer that tells Dart of an error. */
     fun wrapError(error: Throwable): List<Any?> =
-      when (error) {
-        is FlutterError -> listOf(error.code, error.message, error.details)
-        is PigeonRefusal -> listOf(error.code, error.message, null)
-        else -> {
-          val trace = "Cause: ${error.cause}, Stacktrace: ${Log.getStackTraceString(error)}"
-          listOf(error.javaClass.simpleName, error.toString(), trace)
-        }
+      if (error is FlutterError) {
+        listOf(error.code, error.message, error.details)
+      } else {
+        val trace = "Cause: ${error.cause}, Stacktrace: ${Log.getStackTraceString(error)}"
+        listOf(error.javaClass.simpleName, error.toString(), trace)
       }
   }
 }
