@@ -48,8 +48,8 @@ impl Language for Kotlin {
         format!("\"{}\"", escape(text, "\\$"))
     }
 
-    fn encode(&self, names: &Names<'_>, ty: &TypeRef, value: &str) -> String {
-        if jvm::needs_wrapping(ty) { self.wrap(names, ty, value) } else { value.to_owned() }
+    fn encode(&self, _: &Names<'_>, ty: &TypeRef, value: &str) -> String {
+        if jvm::needs_wrapping(ty) { self.wrap(ty, value) } else { value.to_owned() }
     }
 
     fn decode(&self, names: &Names<'_>, ty: &TypeRef, value: &str) -> String {
@@ -68,16 +68,16 @@ impl Kotlin {
     }
 
     /// `value` with all that needs it wrapped.
-    fn wrap(&self, names: &Names<'_>, ty: &TypeRef, value: &str) -> String {
+    fn wrap(&self, ty: &TypeRef, value: &str) -> String {
         if ty.nullable {
             let bare = TypeRef { nullable: false, ..ty.clone() };
-            return format!("{value}?.let {{ {} }}", self.wrap(names, &bare, "it"));
+            return format!("{value}?.let {{ {} }}", self.wrap(&bare, "it"));
         }
         if let Some(extension) = jvm::wrapped(ty) {
             return format!("{}({value})", self.wrapper(extension));
         }
         let inner = |ty: &TypeRef, value: &str| {
-            if jvm::needs_wrapping(ty) { self.wrap(names, ty, value) } else { value.to_owned() }
+            if jvm::needs_wrapping(ty) { self.wrap(ty, value) } else { value.to_owned() }
         };
         match &ty.kind {
             TypeKind::List(element) => format!("{value}.map {{ {} }}", inner(element, "it")),
