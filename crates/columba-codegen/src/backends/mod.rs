@@ -7,6 +7,8 @@
 mod dart;
 mod dart_common;
 mod dart_ffi;
+mod jvm;
+mod kotlin;
 mod rust;
 
 use columba_interface::Analysis;
@@ -47,6 +49,7 @@ pub static BACKENDS: &[Backend] = &[
     Backend { target: Target::DartTest, write: dart::write_test },
     Backend { target: Target::DartFfi, write: dart_ffi::write },
     Backend { target: Target::Rust, write: rust::write },
+    Backend { target: Target::Kotlin, write: kotlin::write },
 ];
 
 /// Whether something can be generated for `target`.
