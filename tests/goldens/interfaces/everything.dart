@@ -5,6 +5,8 @@ import 'package:pigeon/pigeon.dart';
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/everything.g.dart',
   dartTestOut: 'tests/goldens/dart/test/everything_test_api.g.dart',
+  javaOut: 'tests/goldens/java/dev/columba/goldens/Everything.java',
+  javaOptions: JavaOptions(package: 'dev.columba.goldens'),
   dartOptions: DartOptions(
     copyrightHeader: ['Copyright of nobody.', '', 'All rights given away.'],
   ),

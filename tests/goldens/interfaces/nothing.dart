@@ -4,6 +4,7 @@ import 'package:pigeon/pigeon.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/nothing.g.dart',
+  javaOut: 'tests/goldens/java/Nothing.java',
   dartOptions: DartOptions(ignoreLints: false),
 ))
 const int nothing = 0;

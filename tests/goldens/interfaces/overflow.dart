@@ -4,6 +4,8 @@ import 'package:columba/interface.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/overflow.g.dart',
+  javaOut: 'tests/goldens/java/dev/columba/goldens/Overflow.java',
+  javaOptions: JavaOptions(package: 'dev.columba.goldens'),
 ))
 enum E0 { a, b }
 enum E1 { a, b }

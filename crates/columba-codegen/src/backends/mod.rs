@@ -6,6 +6,8 @@
 
 mod dart;
 mod dart_common;
+mod java;
+mod jvm;
 mod rust;
 
 use columba_interface::Analysis;
@@ -45,6 +47,7 @@ pub static BACKENDS: &[Backend] = &[
     Backend { target: Target::Dart, write: dart::write },
     Backend { target: Target::DartTest, write: dart::write_test },
     Backend { target: Target::Rust, write: rust::write },
+    Backend { target: Target::Java, write: java::write },
 ];
 
 /// Whether something can be generated for `target`.
