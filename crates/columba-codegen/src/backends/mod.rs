@@ -8,6 +8,7 @@ mod dart;
 mod dart_common;
 mod java;
 mod jvm;
+mod kotlin;
 mod rust;
 
 use columba_interface::Analysis;
@@ -47,6 +48,7 @@ pub static BACKENDS: &[Backend] = &[
     Backend { target: Target::Dart, write: dart::write },
     Backend { target: Target::DartTest, write: dart::write_test },
     Backend { target: Target::Rust, write: rust::write },
+    Backend { target: Target::Kotlin, write: kotlin::write },
     Backend { target: Target::Java, write: java::write },
 ];
 
