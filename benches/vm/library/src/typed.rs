@@ -1,6 +1,7 @@
 //! The typed API that is measured: that of `tests/typed`.
 
 #[allow(dead_code, missing_docs, unreachable_pub, reason = "generated for a library of its own")]
+#[rustfmt::skip]
 #[path = "../../../../tests/typed/library/src/meter.rs"]
 mod meter;
 #[allow(unreachable_pub, reason = "written for a library of its own")]

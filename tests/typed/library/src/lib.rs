@@ -2,6 +2,7 @@
 
 #[forbid(unsafe_code)]
 #[expect(missing_docs, reason = "the interface documents what it wants to")]
+#[rustfmt::skip]
 pub mod meter;
 mod plain_meter;
 
