@@ -134,5 +134,60 @@ Future<Never> main(List<String> arguments) {
     await checkError<PlatformException>(missing.add(1, 2),
         code: 'channel-error', contains: ['typed_tests.Meter.nowhere']);
   });
+  test('Rust calls Dart during a call', () {
+    final listener = _Listener(meter);
+    MeterListener.setUp(listener, context: library.context);
+    checkEqual(meter.tickSync(5), 0 + 2 + 4 + 6 + 8);
+    checkEqual(meter.describeSync(Point(id: 1, ratio: 2, name: '€' * 50000)),
+        'Hello ${'€' * 50000}');
+    MeterListener.setUp(null, context: library.context);
+    final error = checkThrows<PlatformException>(() => meter.tickSync(1),
+        contains: ['MeterListener', 'not set up']);
+    checkEqual(error.code, 'channel-error');
+  });
+  test('what Dart throws during a call comes back', () {
+    final listener = _Listener(meter)..fails = true;
+    MeterListener.setUp(listener, context: library.context);
+    final error =
+        checkThrows<PlatformException>(() => meter.tickSync(1));
+    checkEqual([error.code, error.message], ['tired', 'of ticks']);
+    checkEqual(error.details, {'tick': 0});
+    listener.throwsOther = true;
+    checkThrows<PlatformException>(() => meter.tickSync(1),
+        contains: ['error', 'Bad state: no']);
+    MeterListener.setUp(null, context: library.context);
+  });
+  test('a call of Dart while it lends is an error', () {
+    MeterListener.setUp(_Listener(meter), context: library.context);
+    checkEqual(meter.checksumSync(Uint8List(3), -1), -1);
+    final error = checkThrows<PlatformException>(
+        () => meter.checksumSync(Uint8List.fromList([1]), 1 << 62),
+        contains: ['lends']);
+    checkEqual(error.code, 'channel-error');
+    MeterListener.setUp(null, context: library.context);
+  });
   return runTests();
+}
+
+class _Listener implements MeterListener {
+  _Listener(this.meter);
+
+  final Meter meter;
+  bool fails = false;
+  bool throwsOther = false;
+
+  /// Calls Rust in turn, so that buffers are used within their use.
+  @override
+  int onTick(int tick) {
+    if (throwsOther) throw StateError('no');
+    if (fails) {
+      throw PlatformException(
+          code: 'tired', message: 'of ticks', details: {'tick': tick});
+    }
+    return meter.addSync(tick, tick);
+  }
+
+  @override
+  String describe(Point point) =>
+      meter.greetSync(meter.echoPointSync(point).name);
 }

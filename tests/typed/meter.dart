@@ -57,6 +57,13 @@ class Point {
   String name;
 }
 
+@FlutterApi()
+abstract class MeterListener {
+  int onTick(int tick);
+
+  String describe(Point point);
+}
+
 @HostApi()
 abstract class Meter {
   /// Does nothing.
@@ -88,6 +95,11 @@ abstract class Meter {
   String repeat(String text);
 
   Point echoPoint(Point point);
+
+  /// Calls [MeterListener.onTick] that often; the sum.
+  int tick(int count);
+
+  String describe(Point point);
 
   void fail(String code, String? message, Object? details);
 

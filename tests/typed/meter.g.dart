@@ -175,6 +175,46 @@ Point _readPoint(TypedReader reader) {
   return Point(id: id, ratio: ratio, name: name);
 }
 
+abstract class MeterListener {
+  static const _description = ApiDescription(
+      'dev.flutter.pigeon.typed_tests.MeterListener', '5d1c2ab09f3e7a41');
+
+  int onTick(int tick);
+
+  String describe(Point point);
+
+  /// Makes [api] answer the calls of the native library; `null` takes it off.
+  static void setUp(
+    MeterListener? api, {
+    MessageChannelContext? context,
+    String messageChannelSuffix = '',
+  }) {
+    FlutterApi.setUp(
+      _description,
+      messageChannelSuffix,
+      context,
+      api == null
+          ? null
+          : [
+              (call) {
+                final reader = call.read();
+                final tick = reader.readInt();
+                final result = api.onTick(tick);
+                final writer = call.write();
+                writer.writeInt(result);
+              },
+              (call) {
+                final reader = call.read();
+                final point = _readPoint(reader);
+                final result = api.describe(point);
+                final writer = call.write();
+                writer.writeString(result);
+              },
+            ],
+    );
+  }
+}
+
 class Meter {
   /// Calls the API of the native library of [context], which is the default
   /// one unless another is given.
@@ -341,6 +381,27 @@ class Meter {
     return _readPoint(reader);
   }
 
+  /// Calls [MeterListener.onTick] that often; the sum.
+  Future<int> tick(int count) async => tickSync(count);
+
+  /// Calls [MeterListener.onTick] that often; the sum.
+  int tickSync(int count) {
+    final api = _api.bound;
+    api.check(api.tick(api.id, count));
+    return api.intResult;
+  }
+
+  Future<String> describe(Point point) async => describeSync(point);
+
+  String describeSync(Point point) {
+    final api = _api.bound;
+    final writer = api.write();
+    _writePoint(writer, point);
+    api.check(api.describe(api.id, writer.finish()));
+    final reader = api.read();
+    return reader.readString();
+  }
+
   Future<void> fail(String code, String? message, Object? details) async =>
       failSync(code, message, details);
 
@@ -393,8 +454,11 @@ final class _MeterFunctions extends HostFunctions {
             api.function<Int32 Function(Uint32, Uint32)>(12).asFunction(),
         echoPoint =
             api.function<Int32 Function(Uint32, Uint32)>(13).asFunction(),
-        fail = api.function<Int32 Function(Uint32, Uint32)>(14).asFunction(),
-        panic = api.function<Int32 Function(Uint32, Uint32)>(15).asFunction();
+        tick = api.function<Int32 Function(Uint32, Int64)>(14).asFunction(),
+        describe =
+            api.function<Int32 Function(Uint32, Uint32)>(15).asFunction(),
+        fail = api.function<Int32 Function(Uint32, Uint32)>(16).asFunction(),
+        panic = api.function<Int32 Function(Uint32, Uint32)>(17).asFunction();
 
   final int Function(int) reset;
   final int Function(int, int, int) add;
@@ -410,6 +474,8 @@ final class _MeterFunctions extends HostFunctions {
   final int Function(int, int) length;
   final int Function(int, int) repeat;
   final int Function(int, int) echoPoint;
+  final int Function(int, int) tick;
+  final int Function(int, int) describe;
   final int Function(int, int) fail;
   final int Function(int, int) panic;
 }

@@ -11,5 +11,5 @@ use columba::ApiContext;
 use meter::Meter as _;
 
 pub(crate) fn set_up() {
-    plain_meter::PlainMeter::set_up(&ApiContext::new(), plain_meter::PlainMeter, "").detach();
+    plain_meter::PlainMeter::set_up(&ApiContext::new(), plain_meter::PlainMeter::default(), "").detach();
 }

@@ -16,6 +16,6 @@ static START: Once = Once::new();
 /// Called by `MessageChannelContext.forInitFunction`.
 #[unsafe(no_mangle)]
 pub extern "C" fn typed_tests_init(data: *mut c_void) -> FunctionResult {
-    START.call_once(|| PlainMeter::set_up(&ApiContext::new(), PlainMeter, "").detach());
+    START.call_once(|| PlainMeter::set_up(&ApiContext::new(), PlainMeter::default(), "").detach());
     columba::columba_init_message_channel_context(data)
 }
