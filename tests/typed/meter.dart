@@ -4,8 +4,8 @@ import 'package:columba/interface.dart';
 
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'typed_tests',
-  dartFfiOut: 'meter.g.dart',
-  rustOut: 'library/src/meter.rs',
+  dartFfiOut: 'tests/typed/meter.g.dart',
+  rustOut: 'tests/typed/library/src/meter.rs',
 ))
 
 /// How a meter feels.
@@ -57,13 +57,6 @@ class Point {
   String name;
 }
 
-@FlutterApi()
-abstract class MeterListener {
-  int onTick(int tick);
-
-  String describe(Point point);
-}
-
 @HostApi()
 abstract class Meter {
   /// Does nothing.
@@ -95,11 +88,6 @@ abstract class Meter {
   String repeat(String text);
 
   Point echoPoint(Point point);
-
-  /// Calls [MeterListener.onTick] that often; the sum.
-  int tick(int count);
-
-  String describe(Point point);
 
   void fail(String code, String? message, Object? details);
 

@@ -6,6 +6,9 @@
 
 mod dart;
 mod dart_common;
+mod dart_ffi;
+mod jvm;
+mod kotlin;
 mod rust;
 
 use columba_interface::Analysis;
@@ -44,7 +47,9 @@ pub struct Backend {
 pub static BACKENDS: &[Backend] = &[
     Backend { target: Target::Dart, write: dart::write },
     Backend { target: Target::DartTest, write: dart::write_test },
+    Backend { target: Target::DartFfi, write: dart_ffi::write },
     Backend { target: Target::Rust, write: rust::write },
+    Backend { target: Target::Kotlin, write: kotlin::write },
 ];
 
 /// Whether something can be generated for `target`.

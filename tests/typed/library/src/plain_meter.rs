@@ -1,20 +1,9 @@
 //! Echoes, and fails when it is asked to.
 
-use super::meter::{Meter, MeterListener, Node, Point, Reading};
+use super::meter::{Meter, Node, Point, Reading};
 use columba::{FlutterError, Value};
 
-/// A seed with which a checksum calls Dart, which it cannot.
-const CALLS_BACK: i64 = 1 << 62;
-
-pub(crate) struct PlainMeter {
-    listener: MeterListener,
-}
-
-impl Default for PlainMeter {
-    fn default() -> Self {
-        Self { listener: MeterListener::new("") }
-    }
-}
+pub(crate) struct PlainMeter;
 
 impl Meter for PlainMeter {
     fn reset(&self) -> Result<(), FlutterError> {
@@ -58,9 +47,6 @@ impl Meter for PlainMeter {
     }
 
     fn checksum(&self, bytes: &[u8], seed: i64) -> Result<i64, FlutterError> {
-        if seed == CALLS_BACK {
-            self.listener.on_tick_sync(0)?;
-        }
         Ok(bytes.iter().fold(seed, |sum, byte| sum.wrapping_add(i64::from(*byte))))
     }
 
@@ -74,14 +60,6 @@ impl Meter for PlainMeter {
 
     fn echo_point(&self, point: Point) -> Result<Point, FlutterError> {
         Ok(point)
-    }
-
-    fn tick(&self, count: i64) -> Result<i64, FlutterError> {
-        (0..count).try_fold(0, |sum: i64, tick| Ok(sum.wrapping_add(self.listener.on_tick_sync(tick)?)))
-    }
-
-    fn describe(&self, point: Point) -> Result<String, FlutterError> {
-        self.listener.describe_sync(point)
     }
 
     fn fail(&self, code: String, message: Option<String>, details: Value) -> Result<(), FlutterError> {
