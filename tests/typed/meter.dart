@@ -4,8 +4,8 @@ import 'package:columba/interface.dart';
 
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'typed_tests',
-  dartFfiOut: 'meter.g.dart',
-  rustOut: 'library/src/meter.rs',
+  dartFfiOut: 'tests/typed/meter.g.dart',
+  rustOut: 'tests/typed/library/src/meter.rs',
 ))
 
 /// How a meter feels.
@@ -82,6 +82,12 @@ abstract class Meter {
   Object? echoAny(Object? value);
 
   int checksum(@borrowed Uint8List bytes, int seed);
+
+  int length(@borrowed Uint8List bytes);
+
+  String repeat(String text);
+
+  Point echoPoint(Point point);
 
   void fail(String code, String? message, Object? details);
 

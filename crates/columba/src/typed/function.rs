@@ -76,7 +76,7 @@ fn lend<C: BorrowedCall>(binding: &Binding, bytes: &[u8], length: usize) -> i32 
 }
 
 fn run_borrowed<C: BorrowedCall>(binding: &Binding, bytes: &[u8], arguments: C::Arguments) -> i32 {
-    let Some(api) = binding.api.downcast_ref::<C::Api>() else { return code::NOT_BOUND };
+    let Some(api) = binding.api.get::<C::Api>() else { return code::NOT_BOUND };
     answer(binding, C::call(api, bytes, arguments))
 }
 
@@ -84,7 +84,9 @@ fn run_borrowed<C: BorrowedCall>(binding: &Binding, bytes: &[u8], arguments: C::
 pub(crate) fn call_lent(binding: u32, method: u32, bytes: &[u8], length: usize) -> i32 {
     enter(binding, |binding| {
         let lender = binding.registered.lenders.get(method as usize).copied().flatten();
-        lender.map_or(code::NOT_BOUND, |lender| lender(binding, bytes, length))
+        let Some(lender) = lender else { return code::NOT_BOUND };
+        let _lending = binding.context.lend();
+        lender(binding, bytes, length)
     })
 }
 
@@ -96,7 +98,7 @@ pub(super) fn enter(binding: u32, call: impl FnOnce(&Binding) -> i32) -> i32 {
 #[inline]
 fn run<C: SyncCall>(binding: &Binding, arguments: C::Arguments) -> i32 {
     // Dart could name the function of one API and the number of another.
-    let Some(api) = binding.api.downcast_ref::<C::Api>() else { return code::NOT_BOUND };
+    let Some(api) = binding.api.get::<C::Api>() else { return code::NOT_BOUND };
     answer(binding, C::call(api, arguments))
 }
 

@@ -20,19 +20,19 @@ import 'package:flutter/services.dart' as pigeonVar_services;
 import 'awkward.g.dart' as pigeonVar_self;
 
 /// Constants that hide what stands in a library or an ancestor.
-const int identical = 1;
+const pigeonVar_core.int identical = 1;
 
-const String runtimeType = 'constant';
+const pigeonVar_core.String runtimeType = 'constant';
 
-const int readValue = 2;
+const pigeonVar_core.int readValue = 2;
 
-const int writeValue = 3;
+const pigeonVar_core.int writeValue = 3;
 
-const bool override = true;
+const pigeonVar_core.bool override = true;
 
-const int wrapResponse = 4;
+const pigeonVar_core.int wrapResponse = 4;
 
-const int PlatformException = 5;
+const pigeonVar_core.int PlatformException = 5;
 
 pigeonVar_core.List<pigeonVar_core.Object?> wrapResponse__({pigeonVar_core.Object? result, pigeonVar_services.PlatformException? error, pigeonVar_core.bool empty = false}) {
   if (empty) {
@@ -522,7 +522,7 @@ pigeonVar_core.bool _deepEquals(pigeonVar_core.Object? a, pigeonVar_core.Object?
   }
   if (a is Map && b is Map) {
     return a.length == b.length &&
-        a.keys.every((pigeonVar_core.Object? key) => _deepEqualsAt(a, b, key));
+        a.entries.every((pigeonVar_core.MapEntry<pigeonVar_core.Object?, pigeonVar_core.Object?> entry) => _deepHolds(b, entry.key, entry.value));
   }
   if (a is Set && b is Set) {
     return a.length == b.length &&
@@ -539,15 +539,14 @@ pigeonVar_core.bool _deepEquals(pigeonVar_core.Object? a, pigeonVar_core.Object?
   return a == b;
 }
 
-/// Whether both maps have the same value for a key of the first: the first key
-/// of the second one that is the same decides.
-pigeonVar_core.bool _deepEqualsAt(Map<pigeonVar_core.Object?, pigeonVar_core.Object?> a, Map<pigeonVar_core.Object?, pigeonVar_core.Object?> b, pigeonVar_core.Object? key) {
+/// Whether [map] has [value] for the first of its keys that is the same as [key].
+pigeonVar_core.bool _deepHolds(Map<pigeonVar_core.Object?, pigeonVar_core.Object?> map, pigeonVar_core.Object? key, pigeonVar_core.Object? value) {
   if (key is pigeonVar_core.String || key is pigeonVar_core.int || key is pigeonVar_core.bool || key is pigeonVar_core.Enum) {
-    return b.containsKey(key) && _deepEquals(a[key], b[key]);
+    return map.containsKey(key) && _deepEquals(map[key], value);
   }
-  for (final pigeonVar_core.MapEntry<pigeonVar_core.Object?, pigeonVar_core.Object?> entry in b.entries) {
-    if (_deepEquals(key, entry.key)) {
-      return _deepEquals(a[key], entry.value);
+  for (final pigeonVar_core.MapEntry<pigeonVar_core.Object?, pigeonVar_core.Object?> entry in map.entries) {
+    if (_deepEquals(entry.key, key)) {
+      return _deepEquals(entry.value, value);
     }
   }
   return false;

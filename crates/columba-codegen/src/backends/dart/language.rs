@@ -39,12 +39,13 @@ impl Language for Dart<'_, '_> {
     }
 
     fn constant_type(&self, value: &ConstantValue) -> &'static str {
-        match value {
-            ConstantValue::Bool(_) => "bool",
-            ConstantValue::Int(_) => "int",
-            ConstantValue::Double(_) => "double",
-            ConstantValue::String(_) => "String",
-        }
+        let (name, path) = match value {
+            ConstantValue::Bool(_) => ("bool", "pigeonVar_core.bool"),
+            ConstantValue::Int(_) => ("int", "pigeonVar_core.int"),
+            ConstantValue::Double(_) => ("double", "pigeonVar_core.double"),
+            ConstantValue::String(_) => ("String", "pigeonVar_core.String"),
+        };
+        if self.names.library(name) == name { name } else { path }
     }
 
     fn constant_value(&self, value: &ConstantValue) -> String {

@@ -16,7 +16,7 @@ const DEEP_HASH: &str = "_deepHash";
 /// Writes what the classes of a file need to be compared.
 pub(in crate::backends) fn write_equality(w: &mut Writer, dart: &DartNames<'_>) {
     w.blank();
-    dart.helper(w, EQUALITY, &[DEEP_EQUALS, DEEP_HASH]);
+    dart.helper(w, EQUALITY, &[DEEP_EQUALS, "_deepHolds", DEEP_HASH]);
 }
 
 /// Writes a constant.

@@ -140,8 +140,8 @@ abstract final class PageWord {
   static const replyCapacity = 13;
   static const attachedAddress = 14;
   static const attachedCount = 15;
-  static const result = 16;
-  static const changesAddress = 17;
+  static const changesAddress = 16;
+  static const result = 17;
   static const count = 18;
 }
 
@@ -184,4 +184,5 @@ final class InitData extends Struct {
   external Pointer<NativeFunction<Int32 Function(Uint32, Size)>> bind;
   external Pointer<NativeFunction<Void Function(Pointer<Void>)>>
       attachmentCollected;
+  external Pointer<NativeFunction<Int32 Function(Uint32, Size)>> setDartApi;
 }

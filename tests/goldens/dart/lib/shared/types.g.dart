@@ -201,7 +201,7 @@ bool _deepEquals(Object? a, Object? b) {
   }
   if (a is Map && b is Map) {
     return a.length == b.length &&
-        a.keys.every((Object? key) => _deepEqualsAt(a, b, key));
+        a.entries.every((MapEntry<Object?, Object?> entry) => _deepHolds(b, entry.key, entry.value));
   }
   if (a is Set && b is Set) {
     return a.length == b.length &&
@@ -218,15 +218,14 @@ bool _deepEquals(Object? a, Object? b) {
   return a == b;
 }
 
-/// Whether both maps have the same value for a key of the first: the first key
-/// of the second one that is the same decides.
-bool _deepEqualsAt(Map<Object?, Object?> a, Map<Object?, Object?> b, Object? key) {
+/// Whether [map] has [value] for the first of its keys that is the same as [key].
+bool _deepHolds(Map<Object?, Object?> map, Object? key, Object? value) {
   if (key is String || key is int || key is bool || key is Enum) {
-    return b.containsKey(key) && _deepEquals(a[key], b[key]);
+    return map.containsKey(key) && _deepEquals(map[key], value);
   }
-  for (final MapEntry<Object?, Object?> entry in b.entries) {
-    if (_deepEquals(key, entry.key)) {
-      return _deepEquals(a[key], entry.value);
+  for (final MapEntry<Object?, Object?> entry in map.entries) {
+    if (_deepEquals(entry.key, key)) {
+      return _deepEquals(entry.value, value);
     }
   }
   return false;
