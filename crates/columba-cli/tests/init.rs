@@ -62,15 +62,15 @@ fn what_is_nearby_decides_what_is_proposed() {
     folder.write("rust/Cargo.toml", "[package]\nname = 'tour'\n");
     folder.write("android/app/build.gradle.kts", "android {\n    namespace = \"dev.tour\"\n}\n");
     folder.write("android/app/src/main/kotlin/dev/tour/MainActivity.kt", "");
-    let written = begin(&folder);
-    let expected = [
-        ("Kotlin", "android/app/src/main/kotlin/dev/tour/Messages.g.kt"),
-        ("DartFfi", "lib/src/messages_ffi.g.dart"),
-        ("Rust", "rust/src/messages.rs"),
-    ];
-    // What has no generator yet is not proposed, so that the run goes well.
-    for path in &written {
-        assert!(path == "lib/src/messages.g.dart" || expected.iter().any(|(_, expected)| expected == path), "{path}");
-    }
-    assert!(written.contains(&"lib/src/messages.g.dart".to_owned()));
+    let kotlin = "android/app/src/main/kotlin/dev/tour/Messages.g.kt";
+    let typed = ["lib/src/messages_ffi.g.dart", "rust/src/messages.rs"];
+    assert_eq!(begin(&folder), ["lib/src/messages.g.dart", typed[0], typed[1], kotlin]);
+    assert!(folder.read(kotlin).contains("package dev.tour\n"));
+    let folder = Folder::new("init-nearby-crate");
+    folder.write("Cargo.toml", "[package]\nname = 'tour'\n");
+    assert_eq!(begin(&folder), ["lib/src/messages_ffi.g.dart", "src/messages.rs"]);
+    let folder = Folder::new("init-nearby-plugin");
+    folder.write("android/build.gradle", "android {\n    namespace 'dev.trip'\n}\n");
+    folder.write("android/src/main/java/dev/trip/Plugin.java", "");
+    assert_eq!(begin(&folder), ["lib/src/messages.g.dart", "android/src/main/java/dev/trip/Messages.java"]);
 }

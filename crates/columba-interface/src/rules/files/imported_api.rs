@@ -146,7 +146,8 @@ mod tests {
     #[test]
     fn a_file_that_is_reached_through_others_is_named_once() {
         let pigeon = "import 'package:pigeon/pigeon.dart';";
-        let apis: String = (0..5).map(|at| format!("@HostApi() abstract class A{at} {{}}\n")).collect();
+        let apis: Vec<String> = (0..5).map(|at| format!("@HostApi() abstract class A{at} {{}}\n")).collect();
+        let apis = apis.concat();
         let text = |options: &str| {
             format!(
                 "// file: a.dart\n{pigeon} import 'b.dart'; import 'c.dart'; {options} class A {{}}\n\
