@@ -7,6 +7,7 @@
 mod dart;
 mod dart_common;
 mod dart_ffi;
+mod java;
 mod jvm;
 mod kotlin;
 mod rust;
@@ -50,6 +51,7 @@ pub static BACKENDS: &[Backend] = &[
     Backend { target: Target::DartFfi, write: dart_ffi::write },
     Backend { target: Target::Rust, write: rust::write },
     Backend { target: Target::Kotlin, write: kotlin::write },
+    Backend { target: Target::Java, write: java::write },
 ];
 
 /// Whether something can be generated for `target`.
