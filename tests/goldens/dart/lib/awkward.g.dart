@@ -706,11 +706,12 @@ pigeonVar_core.Future<T> _call<T>(
   BinaryMessenger? binaryMessenger,
   pigeonVar_core.String channelName,
   pigeonVar_core.List<pigeonVar_core.Object?>? arguments,
-  T Function(pigeonVar_core.Object? value) convert,
-) async {
+  T Function(pigeonVar_core.Object? value) convert, [
+  MessageCodec<pigeonVar_core.Object?> codec = const _PigeonCallCodec(),
+]) async {
   final pigeonVar_services.BasicMessageChannel<pigeonVar_core.Object?> channel = pigeonVar_services.BasicMessageChannel<pigeonVar_core.Object?>(
     channelName,
-    const _PigeonCallCodec(),
+    codec,
     binaryMessenger: binaryMessenger,
   );
   final pigeonVar_core.Object? value = _extractReplyValueOrThrow(
@@ -817,11 +818,12 @@ class _PigeonArguments {
 void _handle(
   BinaryMessenger? binaryMessenger,
   pigeonVar_core.String channelName,
-  pigeonVar_core.Future<pigeonVar_core.List<pigeonVar_core.Object?>> Function(_PigeonArguments args)? answer,
-) {
+  pigeonVar_core.Future<pigeonVar_core.List<pigeonVar_core.Object?>> Function(_PigeonArguments args)? answer, [
+  MessageCodec<pigeonVar_core.Object?> codec = const _PigeonReplyCodec(),
+]) {
   final pigeonVar_services.BasicMessageChannel<pigeonVar_core.Object?> channel = pigeonVar_services.BasicMessageChannel<pigeonVar_core.Object?>(
     channelName,
-    const _PigeonReplyCodec(),
+    codec,
     binaryMessenger: binaryMessenger,
   );
   if (answer == null) {
