@@ -68,8 +68,10 @@ pub fn inherited_members(target: Target, role: Role) -> &'static [&'static str] 
         (Target::Dart | Target::DartTest, Role::Method) => &["hashCode", "noSuchMethod", "runtimeType", "toString"],
         (Target::Kotlin, Role::Method) => &["hashCode", "toString"],
         (Target::Java, Role::Method) => {
-            &["clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"]
+            &["clone", "finalize", "getClass", "getCodec", "hashCode", "notify", "notifyAll", "toString", "wait"]
         }
+        // Its getter would be that of the object's class.
+        (Target::Java, Role::Field) => &["Class"],
         _ => &[],
     }
 }
@@ -148,10 +150,9 @@ const KOTLIN_TYPES: &[&str] = &[
 /// See [`generated_types`].
 #[rustfmt::skip]
 const JAVA_TYPES: &[&str] = &[
-    "ArrayList", "Arrays", "BasicMessageChannel", "BinaryMessenger", "Boolean", "ByteArrayOutputStream", "ByteBuffer",
-    "CanIgnoreReturnValue", "Class", "Collections", "Double", "Exception", "FlutterError", "HashMap", "Integer",
-    "Log", "Long", "MessageCodec", "NullableResult", "Objects", "Override", "Result", "RuntimeException",
-    "StandardMessageCodec", "StandardMethodCodec", "Throwable", "VoidResult",
+    "CanIgnoreReturnValue", "FlutterError", "NullableResult", "Result", "VoidResult",
+    // Where qualified names begin.
+    "android", "androidx", "io", "java", "javax",
 ];
 
 /// See [`generated_types`].

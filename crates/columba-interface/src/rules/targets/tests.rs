@@ -48,11 +48,11 @@ fn what_pigeon_refuses_is_refused_once_for_all_targets() {
     for (declarations, expected) in [
         (
             "@EventChannelApi() abstract class Ticks { int tick(); }",
-            "E1001 the event channels of `Ticks` cannot be generated for Java, Objective-C, C++ and GObject C at `Ticks` and 4",
+            "E1001 the event channels of `Ticks` cannot be generated for Objective-C, C++ and GObject C at `Ticks` and 3",
         ),
         (
             "sealed class S {} class A extends S { int? a; } class B implements S { int? b; }",
-            "E1002 the sealed class `S` cannot be generated for Java, Objective-C, C++ and GObject C at `S` and 6",
+            "E1002 the sealed class `S` cannot be generated for Objective-C, C++ and GObject C at `S` and 5",
         ),
         (
             "@ProxyApi() abstract class P { void f(); }",
