@@ -7,6 +7,7 @@
 mod dart;
 mod dart_common;
 mod dart_ffi;
+mod java;
 mod jvm;
 mod kotlin;
 mod rust;
@@ -50,7 +51,11 @@ pub static BACKENDS: &[Backend] = &[
     Backend { target: Target::DartFfi, write: dart_ffi::write },
     Backend { target: Target::Rust, write: rust::write },
     Backend { target: Target::Kotlin, write: kotlin::write },
+    Backend { target: Target::Java, write: java::write },
 ];
+
+/// The targets whose backends write proxy APIs.
+pub static PROXY_APIS: &[Target] = &[];
 
 /// Whether something can be generated for `target`.
 #[must_use]
