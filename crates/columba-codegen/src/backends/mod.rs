@@ -13,6 +13,7 @@ use columba_interface::options::{Options, Output, Target};
 use columba_interface::plan::Plan;
 
 use crate::placement::Placement;
+use crate::view::FileView;
 
 /// What is to be written.
 #[derive(Clone, Copy, Debug)]
@@ -46,6 +47,12 @@ pub static BACKENDS: &[Backend] = &[
     Backend { target: Target::DartTest, write: dart::write_test },
     Backend { target: Target::Rust, write: rust::write },
 ];
+
+/// Shows the view of a file.
+pub type ShowView = fn(&Job<'_>, &mut dyn FnMut(&FileView<'_>));
+
+/// The views of the languages of hosts.
+pub static VIEWS: &[(Target, ShowView)] = &[(Target::Rust, rust::show)];
 
 /// Whether something can be generated for `target`.
 #[must_use]

@@ -63,6 +63,14 @@ impl<'n> Cx<'n> {
     }
 }
 
+/// Shows the view of a file.
+pub(super) fn show(job: &Job<'_>, show: &mut dyn FnMut(&FileView<'_>)) {
+    FileView::write_with(job, &Rust, |file, _| {
+        show(file);
+        Vec::new()
+    });
+}
+
 fn write_file(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
     file.copyright.iter().for_each(|line| w.line(format_args!("// {line}")));
     w.line("// Written by Columba: change the interface file, not this one.");

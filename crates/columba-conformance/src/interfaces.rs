@@ -1,0 +1,94 @@
+//! The interface files that are driven.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use columba_interface::Analysis;
+use columba_interface::model::{Returns, Signature, TypeKind, TypeRef};
+use columba_interface_generator::value::dart::type_text;
+use columba_interface_generator::{Dialect, Options, generate};
+
+use crate::project::analyze_all;
+use crate::{drive, every_type};
+
+/// An interface file.
+#[derive(Clone, Debug)]
+pub struct Interface {
+    /// Its name, which is that of its files too: in `snake_case`.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+    /// Whether it has the APIs of [`drive`].
+    pub is_driven: bool,
+}
+
+/// The interface with every type in every position.
+#[must_use]
+pub fn every_type() -> Interface {
+    Interface { name: "every_type".to_owned(), text: every_type::text(), is_driven: true }
+}
+
+/// The files of a folder, in the order of their names.
+///
+/// # Errors
+/// The folder or a file in it cannot be read.
+pub fn written_by_hand(folder: &Path) -> io::Result<Vec<Interface>> {
+    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    paths.sort();
+    let dart = paths.iter().filter(|path| path.extension().is_some_and(|extension| extension == "dart"));
+    dart.map(|path| {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Interface { name, text: fs::read_to_string(path)?, is_driven: false })
+    })
+    .collect()
+}
+
+/// `count` random interfaces from `seed` on, each with all its types driven.
+#[must_use]
+pub fn random(seed: u64, count: usize) -> Vec<Interface> {
+    (seed..).filter_map(random_interface).take(count).collect()
+}
+
+/// The interface of this seed; `None` if it asks for files of its own, for what cannot be generated yet, or has no types.
+fn random_interface(seed: u64) -> Option<Interface> {
+    let options = Options { dialect: Dialect::Extended, size: 3, ..Options::default() };
+    let text = generate(seed, &options).pop()?.text;
+    if text.contains("ConfigurePigeon") || text.contains("@ProxyApi") {
+        return None;
+    }
+    let name = format!("random_{seed}");
+    let bare = Interface { name: name.clone(), text: text.clone(), is_driven: false };
+    let analysis = analyze_all(&[bare], None);
+    let types = types_of(&analysis);
+    let is_rich = types.len() > 6;
+    is_rich.then(|| Interface { name, text: format!("{text}\n{}", drive::apis(&types)), is_driven: true })
+}
+
+/// All types that methods and fields have, and all declared ones, each once.
+fn types_of(analysis: &Analysis) -> Vec<String> {
+    let model = &analysis.model;
+    let mut types = Vec::new();
+    let mut add = |text: String| {
+        if !types.contains(&text) {
+            types.push(text);
+        }
+    };
+    model.enums.values().for_each(|declared| add(declared.name.to_string()));
+    model.classes.values().for_each(|declared| add(declared.name.to_string()));
+    let fields = model.classes.values().flat_map(|class| class.fields()).map(|field| &field.ty);
+    let host = model.host_apis.values().flat_map(|api| &api.methods).flat_map(|method| types_in(&method.signature));
+    let flutter = model.flutter_apis.values().flat_map(|api| &api.methods).flat_map(|method| types_in(&method.signature));
+    let events = model.event_apis.values().flat_map(|api| &api.streams).map(|stream| &stream.event);
+    let all = fields.chain(host).chain(flutter).chain(events);
+    all.filter(|ty| !matches!(ty.kind, TypeKind::Proxy(_))).for_each(|ty| add(type_text(model, ty)));
+    types
+}
+
+fn types_in(signature: &Signature) -> Vec<&TypeRef> {
+    let result = match &signature.returns {
+        Returns::Value(ty) => Some(ty),
+        Returns::Void => None,
+    };
+    signature.parameters.iter().map(|parameter| &parameter.ty).chain(result).collect()
+}
