@@ -10,6 +10,7 @@ import 'package:columba/columba.dart';
 
 import 'harness.dart';
 import 'limits.dart';
+import 'typed.dart';
 
 Future<void> main(List<String> arguments) async {
   final library = DynamicLibrary.open(_libraryIn(arguments.first));
@@ -19,7 +20,10 @@ Future<void> main(List<String> arguments) async {
           'vm_bench_init'));
   final limits = Limits(library);
   final results = <Map<String, Object?>>[];
-  for (final figure in _figures(context, limits)) {
+  for (final figure in [
+    ..._figures(context, limits),
+    ...typedFigures(context, library),
+  ]) {
     if (figure.group != options.group || !options.wants(figure.name)) continue;
     stderr.writeln('measuring ${figure.name}');
     if (figure.name == 'bytes_echo_16m') resetPeak();

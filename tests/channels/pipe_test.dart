@@ -34,10 +34,10 @@ Future<Never> main() {
   callTests();
   endTests();
   frameTests();
-  test('the compiled host is removed', () async {
-    await File(await compiledHost).parent.delete(recursive: true);
-  });
-  return runTests();
+  return runTests(
+    after: () async =>
+        File(await compiledHost).parent.delete(recursive: true),
+  );
 }
 
 void callTests() {

@@ -83,6 +83,12 @@ abstract class Meter {
 
   int checksum(@borrowed Uint8List bytes, int seed);
 
+  int length(@borrowed Uint8List bytes);
+
+  String repeat(String text);
+
+  Point echoPoint(Point point);
+
   void fail(String code, String? message, Object? details);
 
   void panic(String message);

@@ -179,16 +179,13 @@ class Meter {
   /// Calls the API of the native library of [context], which is the default
   /// one unless another is given.
   Meter({MessageChannelContext? context, String messageChannelSuffix = ''})
-      : _context = context,
-        _suffix = messageChannelSuffix;
+      : _api = HostApi(_description, messageChannelSuffix, context,
+            _MeterFunctions.new);
 
   static const _description = ApiDescription(
       'dev.flutter.pigeon.typed_tests.Meter', '5d1c2ab09f3e7a41');
 
-  final MessageChannelContext? _context;
-  final String _suffix;
-  late final _api =
-      HostApi.of(_description, _suffix, _context, _MeterFunctions.new);
+  final HostApi<_MeterFunctions> _api;
 
   /// Does nothing.
   Future<void> reset() async => resetSync();
@@ -313,6 +310,37 @@ class Meter {
     return api.intResult;
   }
 
+  Future<int> length(Uint8List bytes) async => lengthSync(bytes);
+
+  int lengthSync(Uint8List bytes) {
+    final api = _api.bound;
+    final writer = api.write();
+    api.check(api.lend(11, writer, bytes, api.length));
+    return api.intResult;
+  }
+
+  Future<String> repeat(String text) async => repeatSync(text);
+
+  String repeatSync(String text) {
+    final api = _api.bound;
+    final writer = api.write();
+    writer.writeString(text);
+    api.check(api.repeat(api.id, writer.finish()));
+    final reader = api.read();
+    return reader.readString();
+  }
+
+  Future<Point> echoPoint(Point point) async => echoPointSync(point);
+
+  Point echoPointSync(Point point) {
+    final api = _api.bound;
+    final writer = api.write();
+    _writePoint(writer, point);
+    api.check(api.echoPoint(api.id, writer.finish()));
+    final reader = api.read();
+    return _readPoint(reader);
+  }
+
   Future<void> fail(String code, String? message, Object? details) async =>
       failSync(code, message, details);
 
@@ -359,8 +387,14 @@ final class _MeterFunctions extends HostFunctions {
             api.function<Int32 Function(Uint32, Uint32)>(9).asFunction(),
         checksum =
             api.function<Int32 Function(Uint32, Uint32)>(10).asFunction(),
-        fail = api.function<Int32 Function(Uint32, Uint32)>(11).asFunction(),
-        panic = api.function<Int32 Function(Uint32, Uint32)>(12).asFunction();
+        length =
+            api.function<Int32 Function(Uint32, Uint32)>(11).asFunction(),
+        repeat =
+            api.function<Int32 Function(Uint32, Uint32)>(12).asFunction(),
+        echoPoint =
+            api.function<Int32 Function(Uint32, Uint32)>(13).asFunction(),
+        fail = api.function<Int32 Function(Uint32, Uint32)>(14).asFunction(),
+        panic = api.function<Int32 Function(Uint32, Uint32)>(15).asFunction();
 
   final int Function(int) reset;
   final int Function(int, int, int) add;
@@ -373,6 +407,9 @@ final class _MeterFunctions extends HostFunctions {
   final int Function(int, int) echoBytes;
   final int Function(int, int) echoAny;
   final int Function(int, int) checksum;
+  final int Function(int, int) length;
+  final int Function(int, int) repeat;
+  final int Function(int, int) echoPoint;
   final int Function(int, int) fail;
   final int Function(int, int) panic;
 }

@@ -16,3 +16,13 @@ abstract class Door {
   void notify();
   void wait(int seconds);
 }
+
+@FlutterApi()
+abstract class Listener {
+  void setUp(int value);
+}
+
+@HostApi()
+abstract class Host {
+  void setUp();
+}

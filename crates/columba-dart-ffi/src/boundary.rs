@@ -42,14 +42,18 @@ pub fn run(f: impl FnOnce()) {
 ///
 /// # Errors
 /// The text that the panic carried, or a stand-in when it carried something other than text.
+#[inline]
 pub fn catch<R>(f: impl FnOnce() -> R) -> Result<R, String> {
     // What `f` captured is either moved into it or, if shared, the caller's to keep usable after a
     // panic: locks in this workspace ignore poisoning and never hold half-made state over user code.
-    catch_unwind(AssertUnwindSafe(f)).map_err(|payload| {
-        let message = message_of(&*payload);
-        discard(payload);
-        message
-    })
+    catch_unwind(AssertUnwindSafe(f)).map_err(text_of)
+}
+
+#[cold]
+fn text_of(payload: Box<dyn Any + Send>) -> String {
+    let message = message_of(&*payload);
+    discard(payload);
+    message
 }
 
 fn message_of(payload: &(dyn Any + Send)) -> String {

@@ -36,10 +36,10 @@ void test(
 }) =>
     _tests.add(_Test(name, body, within, skip));
 
-/// Runs the tests one after the other and ends the program.
+/// Runs the tests one after the other, then [after], and ends the program.
 ///
 /// It is ended by force, for handlers that are still set keep it alive.
-Future<Never> runTests() async {
+Future<Never> runTests({FutureOr<void> Function()? after}) async {
   var failures = 0;
   for (final test in _tests) {
     final skip = test.skip;
@@ -51,6 +51,7 @@ Future<Never> runTests() async {
       _ => 'ok ${test.name}',
     });
   }
+  await after?.call();
   print('# done ${_tests.length}');
   await stdout.flush();
   exit(failures == 0 ? 0 : 1);

@@ -5,6 +5,7 @@
 
 mod handlers;
 mod limit;
+mod typed;
 
 use columba::run_loop::RunLoop;
 use columba::{FunctionResult, RecyclingAllocator};
@@ -20,6 +21,7 @@ static START: Once = Once::new();
 #[unsafe(no_mangle)]
 pub extern "C" fn vm_bench_init(data: *mut c_void) -> FunctionResult {
     START.call_once(|| {
+        typed::set_up();
         if let Ok(worker) = RunLoop::spawn_thread("vm-bench") {
             worker.sender().send(handlers::register);
             worker.detach();

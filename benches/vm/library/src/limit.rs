@@ -6,6 +6,7 @@
 )]
 
 mod codec;
+mod sync;
 
 use columba_dart_ffi::{DartPort, DartValue};
 use std::collections::VecDeque;

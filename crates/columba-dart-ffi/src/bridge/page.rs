@@ -36,10 +36,10 @@ pub enum PageWord {
     AttachedAddress = 14,
     /// How many lists go with the reply.
     AttachedCount = 15,
-    /// The result of a typed call that is a `bool` (0 or 1), an `int`, or a `double` (its bits).
-    Result = 16,
     /// Address of the 4-byte count of changes of what APIs are set up, by whatever thread.
-    ChangesAddress = 17,
+    ChangesAddress = 16,
+    /// The result of a typed call that is a `bool` (0 or 1), an `int`, or a `double` (its bits).
+    Result = 17,
 }
 
 const WORDS: usize = 18;
@@ -49,12 +49,28 @@ const WORDS: usize = 18;
 /// Rust writes them during a call of the isolate that reads them, so the two never race.
 #[derive(Debug)]
 pub struct Page {
-    words: Box<[AtomicU64; WORDS]>,
+    memory: Box<Memory>,
 }
+
+#[repr(C)]
+#[derive(Debug)]
+struct Memory {
+    /// All but the result.
+    words: [AtomicU64; WORDS - 1],
+    result: ResultWord,
+}
+
+/// The last word: written as the machine's registers are wide, for a processor waits when it reads what was written in
+/// other widths just before.
+#[cfg(target_pointer_width = "64")]
+type ResultWord = AtomicU64;
+#[cfg(not(target_pointer_width = "64"))]
+type ResultWord = [std::sync::atomic::AtomicU32; 2];
 
 impl Default for Page {
     fn default() -> Self {
-        Self { words: Box::new([const { AtomicU64::new(0) }; WORDS]) }
+        let words = [const { AtomicU64::new(0) }; WORDS - 1];
+        Self { memory: Box::new(Memory { words, result: ResultWord::default() }) }
     }
 }
 
@@ -63,24 +79,33 @@ impl Page {
     #[must_use]
     pub fn address(&self) -> usize {
         // Dart reads through this address.
-        self.words.as_ptr().expose_provenance()
+        std::ptr::from_ref::<Memory>(&self.memory).expose_provenance()
     }
 
     /// Sets one number.
     pub fn set(&self, word: PageWord, value: usize) {
-        self.set_bits(word, value as u64);
-    }
-
-    /// Sets one number of 64 bits.
-    pub fn set_bits(&self, word: PageWord, value: u64) {
-        if let Some(slot) = self.words.get(word as usize) {
-            slot.store(value, Ordering::Relaxed);
+        if let Some(slot) = self.memory.words.get(word as usize) {
+            slot.store(value as u64, Ordering::Relaxed);
         }
     }
 
-    /// Reads one number back.
+    /// Sets [`PageWord::Result`].
+    #[inline]
+    pub fn set_result(&self, bits: u64) {
+        #[cfg(target_pointer_width = "64")]
+        self.memory.result.store(bits, Ordering::Relaxed);
+        #[cfg(not(target_pointer_width = "64"))]
+        {
+            let [a, b, c, d, e, f, g, h] = bits.to_ne_bytes();
+            let [first, second] = &self.memory.result;
+            first.store(u32::from_ne_bytes([a, b, c, d]), Ordering::Relaxed);
+            second.store(u32::from_ne_bytes([e, f, g, h]), Ordering::Relaxed);
+        }
+    }
+
+    /// Reads one number back; not the result, which Dart alone reads.
     #[must_use]
     pub fn get(&self, word: PageWord) -> u64 {
-        self.words.get(word as usize).map_or(0, |slot| slot.load(Ordering::Relaxed))
+        self.memory.words.get(word as usize).map_or(0, |slot| slot.load(Ordering::Relaxed))
     }
 }

@@ -68,7 +68,7 @@ macro_rules! scalars {
                     $($name: $name::Abi),*
                 ) -> i32 {
                     let result = boundary::catch(|| C::call(binding, ($($name::from_abi($name),)*)));
-                    result.unwrap_or_else(|message| told(|| C::panicked(binding, message)))
+                    result.unwrap_or_else(|message| told(binding, message, C::panicked))
                 }
                 let function: extern "C" fn(u32, $($name::Abi),*) -> i32 = enter::<C, $($name),*>;
                 function as usize
@@ -90,7 +90,7 @@ scalars!(A B D E F G);
 pub fn encoded_address<C: EncodedCall>() -> usize {
     extern "C" fn enter<C: EncodedCall>(binding: u32, length: u32) -> i32 {
         let result = boundary::catch(|| C::call(binding, length as usize));
-        result.unwrap_or_else(|message| told(|| C::panicked(binding, message)))
+        result.unwrap_or_else(|message| told(binding, message, C::panicked))
     }
     let function: extern "C" fn(u32, u32) -> i32 = enter::<C>;
     function as usize
@@ -98,8 +98,8 @@ pub fn encoded_address<C: EncodedCall>() -> usize {
 
 /// Telling of a panic must not panic either.
 #[cold]
-fn told(tell: impl FnOnce() -> i32) -> i32 {
-    boundary::guard(code::NOT_BOUND, tell)
+fn told(binding: u32, message: String, tell: fn(u32, String) -> i32) -> i32 {
+    boundary::guard(code::NOT_BOUND, || tell(binding, message))
 }
 
 #[cfg(test)]

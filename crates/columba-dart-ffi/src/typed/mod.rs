@@ -8,11 +8,13 @@
 mod function;
 mod lent;
 mod promote;
+mod shared;
 mod slots;
 
 pub use function::{EncodedCall, Scalar, ScalarCall, Scalars, encoded_address};
 pub use lent::lent;
 pub use promote::promote;
+pub use shared::Shared;
 pub use slots::Slots;
 
 /// What a typed call answers; the numbers travel. `dart/columba` holds the same.

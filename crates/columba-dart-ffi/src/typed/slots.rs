@@ -109,15 +109,14 @@ impl<T> Slots<T> {
         if slot.busy.swap(true, Ordering::Acquire) {
             return self.enter_again(id, call);
         }
-        let result = {
-            let _leave = Leave(slot);
-            if slot.id.load(Ordering::Relaxed) != id {
-                return None;
-            }
-            // SAFETY: `busy` is ours until `_leave` is dropped, after the call.
-            let target = unsafe { &*slot.target.get() };
-            target.as_deref().map(call)
-        };
+        let leave = Leave(slot);
+        if slot.id.load(Ordering::Relaxed) != id {
+            return None;
+        }
+        // SAFETY: `busy` is ours until `leave` is dropped, after the call.
+        let target = unsafe { &*slot.target.get() };
+        let result = target.as_deref().map(call);
+        drop(leave);
         if slot.id.load(Ordering::Relaxed) != id {
             self.free();
         }

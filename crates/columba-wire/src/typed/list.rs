@@ -36,7 +36,6 @@ macro_rules! number {
 }
 
 number!(i8, I8);
-number!(u8, U8);
 number!(i16, I16);
 number!(u16, U16);
 number!(i32, I32);
@@ -44,6 +43,27 @@ number!(u32, U32);
 number!(i64, I64, i64::cast_unsigned);
 number!(f32, F32);
 number!(f64, F64, f64::to_bits);
+
+/// As for the other numbers, but copied as a whole.
+impl Encode for u8 {
+    fn encode(self, writer: &mut Writer) {
+        writer.raw(&[self]);
+    }
+
+    fn encode_list(list: Vec<Self>, writer: &mut Writer) {
+        writer.typed_bytes(list);
+    }
+}
+
+impl Decode for u8 {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.chunk().map(|[byte]| byte)
+    }
+
+    fn decode_list(reader: &mut Reader<'_>) -> Result<Vec<Self>, DecodeError> {
+        reader.typed_bytes()
+    }
+}
 
 /// There is no kind of its own for unsigned 64 bits: they travel as signed ones.
 impl Encode for u64 {

@@ -155,6 +155,15 @@ impl<'a> Reader<'a> {
         Ok(bytes.chunks_exact(N).map(|chunk| of_bytes(chunk.try_into().unwrap_or([0; N]))).collect())
     }
 
+    /// Reads bytes.
+    pub(super) fn typed_bytes(&mut self) -> Result<Vec<u8>, DecodeError> {
+        let (count, outside) = self.header()?;
+        if outside {
+            return self.attachment(count, |list| if let TypedList::U8(list) = list { Some(list) } else { None });
+        }
+        self.bytes(count).map(<[u8]>::to_vec)
+    }
+
     fn attachment<T>(
         &mut self,
         count: usize,

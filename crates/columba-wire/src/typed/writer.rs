@@ -148,6 +148,17 @@ impl Writer {
         }
     }
 
+    /// Writes bytes: few into the buffer, many beside it.
+    pub(super) fn typed_bytes(&mut self, list: Vec<u8>) {
+        let outside = list.len() >= ATTACH_BYTES;
+        self.header(list.len(), outside);
+        if outside {
+            self.attachments.push(TypedList::U8(list));
+        } else {
+            self.raw(&list);
+        }
+    }
+
     /// Writes any value; the same as its [`Encode::encode`].
     pub fn value<T: Encode>(&mut self, value: T) {
         value.encode(self);

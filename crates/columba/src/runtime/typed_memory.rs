@@ -96,7 +96,7 @@ impl Context {
         }
         match value.into_scalar() {
             Ok(bits) => {
-                self.page.set_bits(PageWord::Result, bits);
+                self.page.set_result(bits);
                 code::DONE
             }
             Err(value) => match lock(&self.typed.reply).write(value, &self.page) {

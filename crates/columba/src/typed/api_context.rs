@@ -2,7 +2,7 @@ use super::function::{self, Lender};
 use super::registry::Registered;
 use super::{BorrowedCall, SyncCall};
 use crate::IsolateId;
-use columba_dart_ffi::typed::Scalars;
+use columba_dart_ffi::typed::{Scalars, Shared};
 use std::fmt;
 use std::sync::Arc;
 
@@ -47,7 +47,7 @@ impl ApiContext {
         let (functions, lenders) = methods.functions.into_iter().unzip::<_, _, Vec<_>, Vec<_>>();
         let key = (name, self.isolate);
         let (functions, lenders) = (functions.into_boxed_slice(), lenders.into_boxed_slice());
-        let registered = Registered::add(key, description.interface, functions, lenders, Arc::new(implementation));
+        let registered = Registered::add(key, description.interface, functions, lenders, Shared::new(implementation));
         RegisteredApi { registered, kept: false }
     }
 }

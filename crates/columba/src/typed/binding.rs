@@ -3,16 +3,15 @@
 use super::FlutterError;
 use super::registry::{self, Registered};
 use crate::runtime::{Context, failure};
-use columba_dart_ffi::typed::{Slots, promote};
+use columba_dart_ffi::typed::{Shared, Slots, promote};
 use columba_wire::channel::FailureReason;
-use std::any::Any;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What a number stands for.
 #[derive(Debug)]
 pub(super) struct Binding {
     /// The implementation, of the type that the functions of the API expect.
-    pub(super) api: Arc<dyn Any + Send + Sync>,
+    pub(super) api: Shared,
     pub(super) context: Arc<Context>,
     pub(super) registered: Arc<Registered>,
 }
@@ -66,7 +65,7 @@ pub(crate) fn bind(context: &Arc<Context>, bytes: usize) -> i32 {
 
 fn bind_anew(context: &Arc<Context>, registered: &Arc<Registered>) -> Option<u32> {
     let binding =
-        Binding { api: Arc::clone(&registered.api), context: Arc::clone(context), registered: Arc::clone(registered) };
+        Binding { api: registered.api.clone(), context: Arc::clone(context), registered: Arc::clone(registered) };
     let id = BINDINGS.insert(binding)?;
     context.bindings.add(id);
     if !registered.add_binding(id) {

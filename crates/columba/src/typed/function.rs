@@ -76,7 +76,7 @@ fn lend<C: BorrowedCall>(binding: &Binding, bytes: &[u8], length: usize) -> i32 
 }
 
 fn run_borrowed<C: BorrowedCall>(binding: &Binding, bytes: &[u8], arguments: C::Arguments) -> i32 {
-    let Some(api) = binding.api.downcast_ref::<C::Api>() else { return code::NOT_BOUND };
+    let Some(api) = binding.api.get::<C::Api>() else { return code::NOT_BOUND };
     answer(binding, C::call(api, bytes, arguments))
 }
 
@@ -96,7 +96,7 @@ pub(super) fn enter(binding: u32, call: impl FnOnce(&Binding) -> i32) -> i32 {
 #[inline]
 fn run<C: SyncCall>(binding: &Binding, arguments: C::Arguments) -> i32 {
     // Dart could name the function of one API and the number of another.
-    let Some(api) = binding.api.downcast_ref::<C::Api>() else { return code::NOT_BOUND };
+    let Some(api) = binding.api.get::<C::Api>() else { return code::NOT_BOUND };
     answer(binding, C::call(api, arguments))
 }
 

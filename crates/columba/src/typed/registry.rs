@@ -3,7 +3,7 @@
 use super::binding::BINDINGS;
 use super::function::Lender;
 use crate::IsolateId;
-use std::any::Any;
+use columba_dart_ffi::typed::Shared;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockWriteGuard};
@@ -17,7 +17,7 @@ pub(super) struct Registered {
     pub(super) functions: Box<[usize]>,
     /// For each of them: what takes an argument that Dart lends.
     pub(super) lenders: Box<[Option<Lender>]>,
-    pub(super) api: Arc<dyn Any + Send + Sync>,
+    pub(super) api: Shared,
     /// `None` once it was taken off.
     bindings: Mutex<Option<Vec<u32>>>,
 }
@@ -59,7 +59,7 @@ impl Registered {
         interface: &'static str,
         functions: Box<[usize]>,
         lenders: Box<[Option<Lender>]>,
-        api: Arc<dyn Any + Send + Sync>,
+        api: Shared,
     ) -> Arc<Self> {
         let bindings = Mutex::new(Some(Vec::new()));
         let registered = Arc::new(Self { key: key.clone(), interface, functions, lenders, api, bindings });

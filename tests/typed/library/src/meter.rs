@@ -233,6 +233,18 @@ pub trait Meter: Send + Sync + Sized + 'static {
 
     /// # Errors
     /// Dart gets it as a `PlatformException`.
+    fn length(&self, bytes: &[u8]) -> Result<i64, FlutterError>;
+
+    /// # Errors
+    /// Dart gets it as a `PlatformException`.
+    fn repeat(&self, text: String) -> Result<String, FlutterError>;
+
+    /// # Errors
+    /// Dart gets it as a `PlatformException`.
+    fn echo_point(&self, point: Point) -> Result<Point, FlutterError>;
+
+    /// # Errors
+    /// Dart gets it as a `PlatformException`.
     fn fail(&self, code: String, message: Option<String>, details: Value) -> Result<(), FlutterError>;
 
     /// # Errors
@@ -253,6 +265,9 @@ pub trait Meter: Send + Sync + Sized + 'static {
             .encoded::<MeterEchoBytes<Self>>()
             .encoded::<MeterEchoAny<Self>>()
             .borrowed::<MeterChecksum<Self>>()
+            .borrowed::<MeterLength<Self>>()
+            .encoded::<MeterRepeat<Self>>()
+            .encoded::<MeterEchoPoint<Self>>()
             .encoded::<MeterFail<Self>>()
             .encoded::<MeterPanic<Self>>();
         context.set_up_host_api(METER, methods, implementation, suffix)
@@ -391,6 +406,42 @@ impl<A: Meter> BorrowedCall for MeterChecksum<A> {
 
     fn call(api: &A, bytes: &[u8], (seed,): Self::Arguments) -> Result<i64, FlutterError> {
         api.checksum(bytes, seed)
+    }
+}
+
+struct MeterLength<A>(PhantomData<A>);
+
+impl<A: Meter> BorrowedCall for MeterLength<A> {
+    type Api = A;
+    type Arguments = ();
+    type Output = i64;
+
+    fn call(api: &A, bytes: &[u8], (): ()) -> Result<i64, FlutterError> {
+        api.length(bytes)
+    }
+}
+
+struct MeterRepeat<A>(PhantomData<A>);
+
+impl<A: Meter> SyncCall for MeterRepeat<A> {
+    type Api = A;
+    type Arguments = (String,);
+    type Output = String;
+
+    fn call(api: &A, (text,): Self::Arguments) -> Result<String, FlutterError> {
+        api.repeat(text)
+    }
+}
+
+struct MeterEchoPoint<A>(PhantomData<A>);
+
+impl<A: Meter> SyncCall for MeterEchoPoint<A> {
+    type Api = A;
+    type Arguments = (Point,);
+    type Output = Point;
+
+    fn call(api: &A, (point,): Self::Arguments) -> Result<Point, FlutterError> {
+        api.echo_point(point)
     }
 }
 

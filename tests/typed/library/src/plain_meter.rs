@@ -1,6 +1,6 @@
 //! Echoes, and fails when it is asked to.
 
-use crate::meter::{Meter, Node, Point, Reading};
+use super::meter::{Meter, Node, Point, Reading};
 use columba::{FlutterError, Value};
 
 pub(crate) struct PlainMeter;
@@ -48,6 +48,18 @@ impl Meter for PlainMeter {
 
     fn checksum(&self, bytes: &[u8], seed: i64) -> Result<i64, FlutterError> {
         Ok(bytes.iter().fold(seed, |sum, byte| sum.wrapping_add(i64::from(*byte))))
+    }
+
+    fn length(&self, bytes: &[u8]) -> Result<i64, FlutterError> {
+        i64::try_from(bytes.len()).map_err(|_| FlutterError::new("overflow"))
+    }
+
+    fn repeat(&self, text: String) -> Result<String, FlutterError> {
+        Ok(text)
+    }
+
+    fn echo_point(&self, point: Point) -> Result<Point, FlutterError> {
+        Ok(point)
     }
 
     fn fail(&self, code: String, message: Option<String>, details: Value) -> Result<(), FlutterError> {

@@ -13,6 +13,7 @@ pub(crate) mod field_with_value;
 pub(crate) mod field_without_type;
 pub(crate) mod generic_data_class;
 pub(crate) mod ignored_supertype;
+pub(crate) mod impossible_default;
 pub(crate) mod inheritance_cycle;
 pub(crate) mod method_in_data_class;
 pub(crate) mod no_object_possible;
@@ -52,4 +53,5 @@ pub(super) const RULES: &[&Rule] = &[
     &sealed_without_children::RULE,
     &no_object_possible::RULE,
     &enhanced_enum::RULE,
+    &impossible_default::RULE,
 ];

@@ -3,17 +3,20 @@
 use super::walk::NameScope;
 use super::{NameCheck, languages};
 use crate::diagnostic::{Diagnostics, Severity};
+use crate::options::Target;
 use crate::rules::{Example, Rule};
+use crate::source::Name;
 use crate::target_words::inherited_members;
 
 pub(crate) static RULE: Rule = Rule {
     code: "E0906",
     name: "inherited-member",
     severity: Severity::Error,
-    what: "A field, a value of an enum, or a method without parameters has the name of a member that every generated \
-           type has already.",
+    what: "A field, a value of an enum, or a method has the name of a member that every generated type of its kind has \
+           already.",
     why: "Objects of Dart have `hashCode` and `toString`, those of Java `getClass` and `notify`, generated data classes \
-          `encode`, enums `index` and `values`. A second member of that name would not compile, or would change what the first one does.",
+          `encode`, enums `index` and `values`, Flutter APIs `setUp`. A second member of that name would not compile, \
+          or would change what the first one does.",
     example: Example::Files(
         "\
 @ConfigurePigeon(PigeonOptions(
@@ -43,11 +46,25 @@ class Entry {
 pub(super) fn check(cx: &NameCheck<'_>, scope: &NameScope<'_>, diagnostics: &mut Diagnostics) {
     for name in &scope.members {
         let has = |target: &_| inherited_members(*target, scope.role).binary_search(&name.as_str()).is_ok();
-        let languages = languages(cx.targets().filter(has));
-        if !languages.is_empty() {
-            let message = format!("generated types in {languages} have a member `{name}` already");
-            let help = format!("give the {} another name than `{name}`", scope.role.describe());
-            diagnostics.push(RULE.at(name.span, message).help(help));
-        }
+        report(cx, scope, name, has, diagnostics);
+    }
+    let Some((target, added)) = scope.added else { return };
+    for name in scope.names.iter().filter(|name| name.as_str() == added) {
+        report(cx, scope, name, |other| *other == target, diagnostics);
+    }
+}
+
+fn report(
+    cx: &NameCheck<'_>,
+    scope: &NameScope<'_>,
+    name: &Name,
+    has: impl FnMut(&Target) -> bool,
+    diagnostics: &mut Diagnostics,
+) {
+    let languages = languages(cx.targets().filter(has));
+    if !languages.is_empty() {
+        let message = format!("generated types in {languages} have a member `{name}` already");
+        let help = format!("give the {} another name than `{name}`", scope.role.describe());
+        diagnostics.push(RULE.at(name.span, message).help(help));
     }
 }

@@ -1,6 +1,7 @@
 //! All names that a file declares, in the scopes in which they must differ.
 
 use crate::model::{ApiId, EventChannelApi, FlutterApi, HostApi, Library, Model, Parameter, ProxyApi, Signature};
+use crate::options::Target;
 use crate::source::Name;
 use crate::target_words::Role;
 
@@ -14,6 +15,8 @@ pub(super) struct NameScope<'a> {
     /// Those of them that stand among the members which objects have already: fields, values of enums, and methods
     /// without parameters.
     pub(super) members: Vec<&'a Name>,
+    /// A member that the code of a target adds to those of these names.
+    pub(super) added: Option<(Target, &'static str)>,
 }
 
 /// All scopes of `library`, in the order of its declarations.
@@ -60,7 +63,7 @@ impl<'a> Walk<'a> {
     fn add(&mut self, role: Role, names: impl Iterator<Item = &'a Name>) {
         let names: Vec<&Name> = names.collect();
         if !names.is_empty() {
-            self.scopes.push(NameScope { role, names, members: Vec::new() });
+            self.scopes.push(NameScope { role, names, members: Vec::new(), added: None });
         }
     }
 
@@ -68,16 +71,19 @@ impl<'a> Walk<'a> {
         let names: Vec<&Name> = names.collect();
         if !names.is_empty() {
             let members = names.clone();
-            self.scopes.push(NameScope { role, names, members });
+            self.scopes.push(NameScope { role, names, members, added: None });
         }
     }
 
     fn host_api(&mut self, api: &'a HostApi) {
-        self.methods(api.methods.iter().map(|method| &method.signature));
+        // Only the class for tests has a function that takes an implementation.
+        let added = api.test_handler.is_some().then_some((Target::DartTest, "setUp"));
+        self.methods(api.methods.iter().map(|method| &method.signature), added);
     }
 
     fn flutter_api(&mut self, api: &'a FlutterApi) {
-        self.methods(api.methods.iter().map(|method| &method.signature));
+        let added = Some((Target::Dart, "setUp"));
+        self.methods(api.methods.iter().map(|method| &method.signature), added);
     }
 
     fn event_api(&mut self, api: &'a EventChannelApi) {
@@ -88,19 +94,19 @@ impl<'a> Walk<'a> {
         let fields = api.fields.iter().map(|field| &field.name);
         self.add_members(Role::Field, fields.chain(api.attached_fields.iter().map(|field| &field.name)));
         let methods = api.methods.iter().map(|method| &method.signature);
-        self.methods(methods.chain(api.callbacks.iter().map(|callback| &callback.signature)));
+        self.methods(methods.chain(api.callbacks.iter().map(|callback| &callback.signature)), None);
         for constructor in &api.constructors {
             self.parameters(&constructor.parameters);
         }
     }
 
-    fn methods(&mut self, signatures: impl Iterator<Item = &'a Signature>) {
+    fn methods(&mut self, signatures: impl Iterator<Item = &'a Signature>, added: Option<(Target, &'static str)>) {
         let signatures: Vec<&Signature> = signatures.collect();
         let names: Vec<&Name> = signatures.iter().map(|signature| &signature.name).collect();
         if !names.is_empty() {
             let plain = signatures.iter().filter(|signature| signature.parameters.is_empty());
             let members = plain.map(|signature| &signature.name).collect();
-            self.scopes.push(NameScope { role: Role::Method, names, members });
+            self.scopes.push(NameScope { role: Role::Method, names, members, added });
         }
         for signature in signatures {
             self.parameters(&signature.parameters);

@@ -140,8 +140,8 @@ abstract final class PageWord {
   static const replyCapacity = 13;
   static const attachedAddress = 14;
   static const attachedCount = 15;
-  static const result = 16;
-  static const changesAddress = 17;
+  static const changesAddress = 16;
+  static const result = 17;
   static const count = 18;
 }
 

@@ -4,7 +4,6 @@ import 'dart:isolate';
 
 import '../errors.dart';
 import '../message_channel.dart';
-import '../typed/host_api.dart';
 import '../typed/typed_memory.dart';
 import 'abi.dart';
 import 'buffer.dart';
@@ -69,9 +68,6 @@ final class NativeContext extends MessageChannelContext implements Finalizable {
 
   /// The memory of typed calls.
   late final TypedMemory typed;
-
-  /// The host APIs that are in use, by full name and type of their functions.
-  final hostApis = <(String, Type), HostApi<HostFunctions>>{};
   final _pending = PendingCalls();
   final _channels = <String, ChannelState>{};
   final _streams = <int, void Function(Object?)>{};

@@ -29,39 +29,16 @@ final class ApiDescription {
 ///
 /// It is bound when it is first used, and again after it was set up anew.
 final class HostApi<F extends HostFunctions> {
-  HostApi._(this._memory, this._name, this._interface, this._create)
-      : _changes = _memory.changes,
-        _seen = _memory.changes[0] - 1;
-
-  /// The API of that description and suffix in [context], which is that of the
+  /// The API of that description and suffix in [_context], which is that of the
   /// default library unless another is given.
   ///
-  /// [create] makes the functions when the API is bound.
-  static HostApi<F> of<F extends HostFunctions>(
-    ApiDescription description,
-    String suffix,
-    MessageChannelContext? context,
-    F Function(BoundApi api) create,
-  ) {
-    final native = context ?? MessageChannelContext.getDefault();
-    if (native is! NativeContext) {
-      throw ArgumentError.value(context, 'context',
-          'typed APIs need the context of a native library');
-    }
-    final name = description.withSuffix(suffix);
-    final api = native.hostApis[(name, F)] ??=
-        HostApi<F>._(native.typed, name, description.interface, create);
-    return api as HostApi<F>;
-  }
+  /// [_create] makes the functions when the API is bound.
+  HostApi(this._description, this._suffix, this._context, this._create);
 
-  final TypedMemory _memory;
-  final String _name;
-  final String _interface;
+  final ApiDescription _description;
+  final String _suffix;
+  final MessageChannelContext? _context;
   final F Function(BoundApi) _create;
-  final Int32List _changes;
-
-  /// The changes that [_functions] know of.
-  int _seen;
   F? _functions;
 
   /// The functions, bound.
@@ -70,34 +47,28 @@ final class HostApi<F extends HostFunctions> {
   /// interface.
   F get bound {
     final functions = _functions;
-    if (_changes[0] == _seen && functions != null) return functions;
+    if (functions != null && functions._changes[0] == functions._seen) {
+      return functions;
+    }
     return _bind();
   }
 
   F _bind() {
-    final memory = _memory;
-    final seen = _changes[0];
-    final known = _functions;
     _functions = null;
-    final writer = memory.open()
-      ..writeString(_name)
-      ..writeString(_interface)
-      ..writeInt(known?.id ?? 0);
-    final code = memory.library.bind(memory.context, writer.finish());
-    if (code != CallCode.done) memory.settle(code, _name);
-    final reader = memory.reader..restart();
-    final id = reader.readInt();
-    final addresses = reader.readInt64s();
-    _seen = seen;
-    if (known != null && known.id == id) return _functions = known;
-    return _functions = _create(BoundApi(memory, _name, id, addresses));
+    final context = _context ?? MessageChannelContext.getDefault();
+    if (context is! NativeContext) {
+      throw ArgumentError.value(context, 'context',
+          'typed APIs need the context of a native library');
+    }
+    return _functions =
+        context.typed.bind(_description, _suffix, _create);
   }
 }
 
 /// What the library answered when an API was bound.
 final class BoundApi {
   /// The API with the number [id].
-  BoundApi(this.memory, this.name, this.id, this._addresses);
+  BoundApi(this.memory, this.name, this.id, this._addresses, this.seen);
 
   /// The buffers of its calls.
   final TypedMemory memory;
@@ -107,6 +78,9 @@ final class BoundApi {
 
   /// Its number.
   final int id;
+
+  /// How many changes of what is set up there had been.
+  final int seen;
 
   final Int64List _addresses;
 
@@ -120,6 +94,8 @@ abstract base class HostFunctions {
   /// Those of [api].
   HostFunctions(BoundApi api)
       : id = api.id,
+        _seen = api.seen,
+        _changes = api.memory.changes,
         _name = api.name,
         _memory = api.memory,
         _words = api.memory.words,
@@ -128,10 +104,16 @@ abstract base class HostFunctions {
   /// The number that names the API in every call.
   final int id;
 
+  /// The changes of what is set up that are known of, of those in [_changes].
+  int _seen;
+  final Int32List _changes;
   final String _name;
   final TypedMemory _memory;
   final Int64List _words;
   final Float64List _doubles;
+
+  /// There were changes, but not of this API.
+  void unchanged(int seen) => _seen = seen;
 
   /// Starts the arguments of a call.
   TypedWriter write() => _memory.open();

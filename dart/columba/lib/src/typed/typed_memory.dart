@@ -5,6 +5,7 @@ import '../errors.dart';
 import '../native/abi.dart';
 import '../native/buffer.dart';
 import '../native/native_library.dart';
+import 'host_api.dart';
 import 'typed_reader.dart';
 import 'typed_writer.dart';
 
@@ -64,6 +65,33 @@ final class TypedMemory {
   TypedWriter? writer;
 
   final _allocations = <int>[];
+
+  final _bound = <(String, Type), HostFunctions>{};
+
+  /// Asks the library for an API, whose functions [create] makes unless they
+  /// are known already.
+  F bind<F extends HostFunctions>(
+    ApiDescription description,
+    String suffix,
+    F Function(BoundApi) create,
+  ) {
+    final seen = changes[0];
+    final name = description.withSuffix(suffix);
+    final known = _bound.remove((name, F)) as F?;
+    final writer = open()
+      ..writeString(name)
+      ..writeString(description.interface)
+      ..writeInt(known?.id ?? 0);
+    final code = library.bind(context, writer.finish());
+    if (code != CallCode.done) settle(code, name);
+    reader.restart();
+    final id = reader.readInt();
+    final addresses = reader.readInt64s();
+    final functions = known != null && known.id == id
+        ? known
+        : create(BoundApi(this, name, id, addresses, seen));
+    return _bound[(name, F)] = functions..unchanged(seen);
+  }
 
   /// Starts a request.
   TypedWriter open() {

@@ -106,7 +106,12 @@ final class TypedReader {
   List<double> readDoubles() => readFloat64s();
 
   /// A `Uint8List`.
-  Uint8List readUint8s() => _typed(1) as Uint8List? ?? _copied.asUint8List();
+  Uint8List readUint8s() {
+    final header = readPosition();
+    if (header & 1 != 0) return _attachment() as Uint8List;
+    final start = _skip(header >> 1, 1);
+    return _bytes.sublist(start, _position);
+  }
 
   /// A `Uint8ClampedList`.
   Uint8ClampedList readUint8Clampeds() {
@@ -118,24 +123,48 @@ final class TypedReader {
   ByteData readByteData() => ByteData.sublistView(readUint8s());
 
   /// An `Int8List`.
-  Int8List readInt8s() => _typed(1) as Int8List? ?? _copied.asInt8List();
+  Int8List readInt8s() {
+    final header = readPosition();
+    if (header & 1 != 0) return _attachment() as Int8List;
+    return _copy(header >> 1, 1).asInt8List();
+  }
 
   /// An `Int16List`.
-  Int16List readInt16s() => _typed(2) as Int16List? ?? _copied.asInt16List();
+  Int16List readInt16s() {
+    final header = readPosition();
+    if (header & 1 != 0) return _attachment() as Int16List;
+    return _copy(header >> 1, 2).asInt16List();
+  }
 
   /// A `Uint16List`.
-  Uint16List readUint16s() =>
-      _typed(2) as Uint16List? ?? _copied.asUint16List();
+  Uint16List readUint16s() {
+    final header = readPosition();
+    if (header & 1 != 0) return _attachment() as Uint16List;
+    return _copy(header >> 1, 2).asUint16List();
+  }
 
   /// An `Int32List`.
-  Int32List readInt32s() => _typed(4) as Int32List? ?? _copied.asInt32List();
+  Int32List readInt32s() {
+    final header = readPosition();
+    if (header & 1 != 0) return _attachment() as Int32List;
+    final start = _skip(header >> 1, 4);
+    return _buffer.int32.sublist(start >> 2, _position >> 2);
+  }
 
   /// A `Uint32List`.
-  Uint32List readUint32s() =>
-      _typed(4) as Uint32List? ?? _copied.asUint32List();
+  Uint32List readUint32s() {
+    final header = readPosition();
+    if (header & 1 != 0) return _attachment() as Uint32List;
+    return _copy(header >> 1, 4).asUint32List();
+  }
 
   /// An `Int64List`.
-  Int64List readInt64s() => _typed(8) as Int64List? ?? _copied.asInt64List();
+  Int64List readInt64s() {
+    final header = readPosition();
+    if (header & 1 != 0) return _attachment() as Int64List;
+    final start = _skip(header >> 1, 8);
+    return _buffer.int64.sublist(start >> 3, _position >> 3);
+  }
 
   /// A `Uint64List`.
   Uint64List readUint64s() {
@@ -144,24 +173,33 @@ final class TypedReader {
   }
 
   /// A `Float32List`.
-  Float32List readFloat32s() =>
-      _typed(4) as Float32List? ?? _copied.asFloat32List();
+  Float32List readFloat32s() {
+    final header = readPosition();
+    if (header & 1 != 0) return _attachment() as Float32List;
+    return _copy(header >> 1, 4).asFloat32List();
+  }
 
   /// A `Float64List`.
-  Float64List readFloat64s() =>
-      _typed(8) as Float64List? ?? _copied.asFloat64List();
-
-  late ByteBuffer _copied;
-
-  /// The next attachment; or `null`, and the elements are in [_copied].
-  TypedData? _typed(int elementBytes) {
+  Float64List readFloat64s() {
     final header = readPosition();
-    if (header & 1 != 0) return _attachments[_nextAttachment++];
+    if (header & 1 != 0) return _attachment() as Float64List;
+    final start = _skip(header >> 1, 8);
+    return _buffer.float64.sublist(start >> 3, _position >> 3);
+  }
+
+  TypedData _attachment() => _attachments[_nextAttachment++];
+
+  /// Goes behind [count] elements of [elementBytes]: where they start.
+  int _skip(int count, int elementBytes) {
     _align(elementBytes);
     final start = _position;
-    _position = start + (header >> 1) * elementBytes;
-    _copied = _bytes.sublist(start, _position).buffer;
-    return null;
+    _position = start + count * elementBytes;
+    return start;
+  }
+
+  ByteBuffer _copy(int count, int elementBytes) {
+    final start = _skip(count, elementBytes);
+    return _bytes.sublist(start, _position).buffer;
   }
 
   /// An `Object?`.
