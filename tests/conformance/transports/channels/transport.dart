@@ -27,11 +27,11 @@ class Host {
   /// Connects to the host that [arguments] name: `mirror`, or a command and its
   /// arguments.
   static Future<Host> connect(List<String> arguments) async {
-    final [name, ...command] = arguments;
-    final host = switch (name) {
-      'mirror' => Host._(Mirror(), {Ability.callsOfDart, Ability.localTimes}),
-      _ => Host._(await HostProcess.start(command.first, command.sublist(1)),
-          {Ability.callsOfDart}),
+    final host = switch (arguments) {
+      ['mirror'] => Host._(Mirror(), {Ability.callsOfDart, Ability.localTimes}),
+      [final command, ...final rest] =>
+        Host._(await HostProcess.start(command, rest), {Ability.callsOfDart}),
+      _ => throw ArgumentError('the arguments are `mirror` or a command'),
     };
     _Binding(host.messenger);
     return host;
