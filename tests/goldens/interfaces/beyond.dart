@@ -4,6 +4,8 @@ import 'package:columba/interface.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/beyond.g.dart',
+  kotlinOut: 'tests/goldens/kotlin/beyond/Beyond.g.kt',
+  kotlinOptions: KotlinOptions(package: 'goldens.beyond'),
 ))
 class Beyond {
   late DateTime time;

@@ -6,6 +6,8 @@
 
 mod dart;
 mod dart_common;
+mod jvm;
+mod kotlin;
 mod rust;
 
 use columba_interface::Analysis;
@@ -46,6 +48,7 @@ pub static BACKENDS: &[Backend] = &[
     Backend { target: Target::Dart, write: dart::write },
     Backend { target: Target::DartTest, write: dart::write_test },
     Backend { target: Target::Rust, write: rust::write },
+    Backend { target: Target::Kotlin, write: kotlin::write },
 ];
 
 /// Shows the view of a file.

@@ -139,8 +139,10 @@ const CPP: &[&str] = &[
 #[rustfmt::skip]
 const KOTLIN_TYPES: &[&str] = &[
     "Any", "BasicMessageChannel", "BinaryMessenger", "Boolean", "ByteArray", "ByteArrayOutputStream", "ByteBuffer",
-    "CoroutineScope", "Dispatchers", "Double", "DoubleArray", "EventChannel", "Int", "IntArray", "Log", "Long",
-    "LongArray", "MessageCodec", "Result", "StandardMessageCodec", "StandardMethodCodec", "Throwable", "Unit",
+    "Companion", "CoroutineScope", "Dispatchers", "Double", "DoubleArray", "EventChannel", "Int", "IntArray", "Log",
+    "Long", "LongArray", "MessageCodec", "Result", "StandardMessageCodec", "StandardMethodCodec", "Throwable", "Unit",
+    "equals", "fromList", "hashCode", "javaClass", "launch", "lazy", "listOf", "run", "suspendCancellableCoroutine",
+    "toString",
 ];
 
 /// See [`generated_types`].
