@@ -45,7 +45,7 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<(), String> {
     let folder = &arguments.interfaces;
     let mut all = interfaces::written_by_hand(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    all.push(interfaces::every_type());
+    all.extend([interfaces::every_type(), interfaces::overflow()]);
     all.extend(interfaces::random(arguments.seed, arguments.random));
     for target in TARGETS.into_iter().filter(|target| is_supported(*target)) {
         write_target(arguments, target, &all)?;
@@ -55,9 +55,14 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 
 /// Writes the bindings and hosts of a target, and says what it cannot do.
 fn write_target(arguments: &Arguments, target: Target, all: &[Interface]) -> Result<(), String> {
-    let project = Project::new(target, all)?;
+    let project = Project::new(target, all);
     for (name, why) in &project.left_out {
-        println!("left out of {target:?}: {name}: {why}");
+        let what = format!("{target:?} cannot do {name}: {why}");
+        // Dart can do all that is valid.
+        if target == Target::Dart {
+            return Err(what);
+        }
+        println!("{what}");
     }
     for file in project.files() {
         write(&arguments.out.join(&file.path), &file.text)?;
@@ -68,11 +73,10 @@ fn write_target(arguments: &Arguments, target: Target, all: &[Interface]) -> Res
 /// Writes the Dart program, which is the same for all transports.
 fn write_program(arguments: &Arguments, all: &[Interface]) -> Result<(), String> {
     let folder = arguments.out.join("program");
-    let project = Project::new(Target::Dart, all)?;
+    let project = Project::new(Target::Dart, all);
     let mut names = Vec::new();
-    for (id, options) in project.analysis.model.libraries.ids().zip(&project.analysis.options) {
-        let name = options.input().trim_end_matches(".dart");
-        if let Some(text) = dart::library(&project.analysis, id, name, arguments.seed) {
+    for (id, name) in project.analysis.model.libraries.ids().zip(project.names()) {
+        if let Some(text) = dart::library(&project, id, name, arguments.seed) {
             write(&folder.join(format!("{name}.dart")), &text)?;
             names.push(name);
         }

@@ -28,27 +28,23 @@ pub struct Project {
 
 impl Project {
     /// Reads the interfaces; those that the target cannot do are left out.
-    ///
-    /// # Errors
-    /// What is wrong with an interface for every target.
-    pub fn new(target: Target, interfaces: &[Interface]) -> Result<Self, String> {
-        let mut kept = Vec::new();
-        let mut left_out = Vec::new();
+    #[must_use]
+    pub fn new(target: Target, interfaces: &[Interface]) -> Self {
+        let (mut kept, mut left_out) = (Vec::new(), Vec::new());
         for interface in interfaces {
             kept.push(interface.clone());
             let found = errors(&analyze_all(&kept, Some(target)));
-            if found.is_empty() {
-                continue;
+            if !found.is_empty() {
+                kept.pop();
+                left_out.push((interface.name.clone(), found.join("; ")));
             }
-            kept.pop();
-            let of_all = errors(&analyze_all(std::slice::from_ref(interface), Some(Target::Dart)));
-            let imports_others = interface.text.contains("import 'shared");
-            if !of_all.is_empty() && !imports_others {
-                return Err(format!("{}: {}", interface.name, of_all.join("\n")));
-            }
-            left_out.push((interface.name.clone(), found.join("; ")));
         }
-        Ok(Self { target, analysis: analyze_all(&kept, Some(target)), left_out })
+        Self { target, analysis: analyze_all(&kept, Some(target)), left_out }
+    }
+
+    /// The names of the interfaces, in the order of the libraries.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.analysis.options.iter().map(|options| options.input().trim_end_matches(".dart"))
     }
 
     /// The bindings, with the hosts that echo behind them where the target is that of a host.

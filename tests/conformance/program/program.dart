@@ -3,6 +3,7 @@ library;
 
 import 'package:conformance_transport/transport.dart';
 
+import 'src/features.dart';
 import 'src/harness.dart';
 import 'src/session.dart';
 
@@ -14,5 +15,6 @@ Future<Never> runConformance(
   for (final add in drive) {
     add();
   }
+  addFeatures();
   return runTests();
 }

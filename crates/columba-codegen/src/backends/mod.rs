@@ -55,7 +55,7 @@ pub static BACKENDS: &[Backend] = &[
 pub type ShowView = fn(&Job<'_>, &mut dyn FnMut(&FileView<'_>));
 
 /// The views of the languages of hosts.
-pub static VIEWS: &[(Target, ShowView)] = &[(Target::Rust, rust::show)];
+pub static VIEWS: &[(Target, ShowView)] = &[(Target::Rust, rust::show), (Target::Kotlin, kotlin::show)];
 
 /// Whether something can be generated for `target`.
 #[must_use]

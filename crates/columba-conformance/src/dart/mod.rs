@@ -9,27 +9,27 @@ mod values;
 
 use std::fmt::Write as _;
 
-use columba_interface::Analysis;
 use columba_interface::model::LibraryId;
 
-use crate::drive;
+use crate::{Project, drive};
 use values::Source;
 
 /// How many values each method is given.
 const VALUES: usize = 3;
 
-/// The library that drives the interface `name`, which is a library of `analysis`; `None` if it is not driven.
+/// The library that drives the interface `name`, which is a library of `project`; `None` if it is not driven.
 #[must_use]
-pub fn library(analysis: &Analysis, library: LibraryId, name: &str, seed: u64) -> Option<String> {
-    let model = &analysis.model;
+pub fn library(project: &Project, library: LibraryId, name: &str, seed: u64) -> Option<String> {
+    let model = &project.analysis.model;
     let api = |wanted: &str| {
         model.host_apis.values().find(|api| api.library == library && api.name.as_str() == wanted)
     };
     let (echo, relay) = (api(drive::ECHO)?, api(drive::RELAY)?);
     let mut source = Source::new(model, seed);
-    let mut text = head(name);
+    let visible = project.analysis.plan.as_ref()?.libraries.get(library.index()).map(|plan| &plan.visible)?;
+    let mut text = head(project, visible);
     listener::write(&mut text, model, library);
-    fields::write(&mut text, model, library);
+    fields::write(&mut text, model, visible);
     // Writing to a string cannot fail.
     let _ = writeln!(text, "\n/// Tests each method.\nvoid drive() {{");
     let _ = writeln!(text, "  t.addFields(_fields);");
@@ -46,14 +46,16 @@ pub fn library(analysis: &Analysis, library: LibraryId, name: &str, seed: u64) -
     Some(text)
 }
 
-fn head(name: &str) -> String {
+fn head(project: &Project, visible: &[LibraryId]) -> String {
+    let names: Vec<&str> = project.names().collect();
+    let imports = visible.iter().filter_map(|library| names.get(library.index()));
+    let imports: String = imports.map(|name| format!("import 'package:conformance_api/{name}.dart';\n")).collect();
     format!(
         "// ignore_for_file: unused_import, unnecessary_import
 import 'dart:typed_data';
 
 import 'package:conformance/driving.dart' as t;
-import 'package:conformance_api/{name}.dart';
-"
+{imports}"
     )
 }
 

@@ -45,7 +45,7 @@ fn write_method(text: &mut String, file: &FileView<'_>, method: &MethodView<'_>)
         method.parameters.iter().map(|parameter| format!("{}: {}", parameter.name, parameter.ty.text)).collect();
     let result = method.result.as_ref().map_or("Unit", |result| &result.ty.text);
     let is_callback = method.style == CallStyle::AsyncCallback;
-    let callback = "pigeonCallback";
+    let callback = method.locals.get("callback");
     if is_callback {
         parameters.push(format!("{callback}: (Result<{result}>) -> Unit"));
     }

@@ -45,6 +45,9 @@ String? differenceOf(Object? a, Object? b) => switch ((a, b)) {
         a.isNaN && b.isNaN || a == b && a.isNegative == b.isNegative
             ? null
             : '$a, not $b',
+      // What is no number has many forms; a host keeps one.
+      (final Float64List a, final Float64List b) => _ofLists(a, b),
+      (final Float32List a, final Float32List b) => _ofLists(a, b),
       (final TypedData a, final TypedData b) => _ofTypedData(a, b),
       (final List<Object?> a, final List<Object?> b) => _ofLists(a, b),
       (final Set<Object?> a, final Set<Object?> b) => _ofSets(a, b),
@@ -60,7 +63,9 @@ String? _ofTypedData(TypedData a, TypedData b) =>
     same(a, b) ? null : '${show(a)}, not ${show(b)}';
 
 String? _ofLists(List<Object?> a, List<Object?> b) {
-  if (a is TypedData != b is TypedData || a.length != b.length) {
+  if (a is TypedData != b is TypedData ||
+      a is Float64List != b is Float64List ||
+      a.length != b.length) {
     return '${show(a)}, not ${show(b)}';
   }
   for (var i = 0; i < a.length; i++) {

@@ -10,6 +10,7 @@ import 'package:messengers/messengers.dart';
 import 'src/mirror.dart';
 
 export 'package:flutter/services.dart' show PlatformException;
+export 'src/wire.dart' show addWireTests;
 
 /// What a host may be able to do.
 enum Ability {
@@ -18,6 +19,12 @@ enum Ability {
 
   /// It tells local times from those in UTC.
   localTimes,
+
+  /// It implements the interfaces that are written by hand.
+  features,
+
+  /// It sends events.
+  events,
 }
 
 /// The host of this run.
@@ -30,7 +37,11 @@ class Host {
     final host = switch (arguments) {
       ['mirror'] => Host._(Mirror(), {Ability.callsOfDart, Ability.localTimes}),
       [final command, ...final rest] =>
-        Host._(await HostProcess.start(command, rest), {Ability.callsOfDart}),
+        Host._(await HostProcess.start(command, rest), {
+          Ability.callsOfDart,
+          Ability.features,
+          Ability.events,
+        }),
       _ => throw ArgumentError('the arguments are `mirror` or a command'),
     };
     _Binding(host.messenger);
