@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use columba_interface::Analysis;
-use columba_interface::model::{Returns, Signature, TypeKind, TypeRef};
+use columba_interface::model::{Class, Returns, Signature, TypeKind, TypeRef};
 use columba_interface_generator::value::dart::type_text;
 use columba_interface_generator::{Dialect, Options, generate};
 
@@ -37,9 +37,13 @@ pub fn overflow() -> Interface {
         let _ = writeln!(text, "enum Choice{index} {{ first, second{index} }}");
         let _ = writeln!(text, "class Record{index} {{ int? number; Choice{index}? choice; }}");
     }
-    text.push_str("sealed class Either {}\nclass Left extends Either { Record65? record; }\nclass Right extends Either {}\n");
+    text.push_str(
+        "sealed class Either {}\nclass Left extends Either { Record65? record; }\nclass Right extends Either {}\n",
+    );
     let border = (56..66).map(|index| format!("Record{index}"));
-    let types = border.chain(["Choice0", "Choice65", "Either", "List<Either?>", "Map<Choice65, Record65?>", "Object"].map(str::to_owned));
+    let types = border.chain(
+        ["Choice0", "Choice65", "Either", "List<Either?>", "Map<Choice65, Record65?>", "Object"].map(str::to_owned),
+    );
     text.push_str(&drive::apis(&types.collect::<Vec<_>>()));
     Interface { name: "overflow".to_owned(), text }
 }
@@ -104,9 +108,10 @@ fn types_of(analysis: &Analysis) -> Vec<String> {
     };
     model.enums.values().for_each(|declared| add(declared.name.to_string()));
     model.classes.values().for_each(|declared| add(declared.name.to_string()));
-    let fields = model.classes.values().flat_map(|class| class.fields()).map(|field| &field.ty);
+    let fields = model.classes.values().flat_map(Class::fields).map(|field| &field.ty);
     let host = model.host_apis.values().flat_map(|api| &api.methods).flat_map(|method| types_in(&method.signature));
-    let flutter = model.flutter_apis.values().flat_map(|api| &api.methods).flat_map(|method| types_in(&method.signature));
+    let flutter =
+        model.flutter_apis.values().flat_map(|api| &api.methods).flat_map(|method| types_in(&method.signature));
     let events = model.event_apis.values().flat_map(|api| &api.streams).map(|stream| &stream.event);
     let all = fields.chain(host).chain(flutter).chain(events);
     all.filter(|ty| !matches!(ty.kind, TypeKind::Proxy(_))).for_each(|ty| add(type_text(model, ty)));

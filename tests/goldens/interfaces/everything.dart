@@ -7,6 +7,8 @@ import 'package:pigeon/pigeon.dart';
   kotlinOut: 'tests/goldens/kotlin/everything/Everything.g.kt',
   kotlinOptions: KotlinOptions(package: 'goldens.everything'),
   dartTestOut: 'tests/goldens/dart/test/everything_test_api.g.dart',
+  javaOut: 'tests/goldens/java/dev/columba/goldens/Everything.java',
+  javaOptions: JavaOptions(package: 'dev.columba.goldens'),
   dartOptions: DartOptions(
     copyrightHeader: ['Copyright of nobody.', '', 'All rights given away.'],
   ),

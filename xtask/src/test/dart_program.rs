@@ -41,7 +41,9 @@ pub(crate) fn run_each(
     let finished = process::capture(command, Errors::Captured, Some(limit))?;
     let report = parse(&finished.stdout);
     let tests = finished.stdout.lines().filter_map(|line| line.split_once(' '));
-    tests.filter(|(outcome, _)| ["ok", "FAILED", "skip"].contains(outcome)).for_each(|(outcome, name)| each(outcome, name));
+    tests
+        .filter(|(outcome, _)| ["ok", "FAILED", "skip"].contains(outcome))
+        .for_each(|(outcome, name)| each(outcome, name));
     if report.passed > 0 {
         tally.pass_many(name, report.passed, start.elapsed());
     }

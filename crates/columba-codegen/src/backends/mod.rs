@@ -6,6 +6,8 @@
 
 mod dart;
 mod dart_common;
+mod dart_ffi;
+mod java;
 mod jvm;
 mod kotlin;
 mod rust;
@@ -47,15 +49,21 @@ pub struct Backend {
 pub static BACKENDS: &[Backend] = &[
     Backend { target: Target::Dart, write: dart::write },
     Backend { target: Target::DartTest, write: dart::write_test },
+    Backend { target: Target::DartFfi, write: dart_ffi::write },
     Backend { target: Target::Rust, write: rust::write },
     Backend { target: Target::Kotlin, write: kotlin::write },
+    Backend { target: Target::Java, write: java::write },
 ];
 
 /// Shows the view of a file.
 pub type ShowView = fn(&Job<'_>, &mut dyn FnMut(&FileView<'_>));
 
 /// The views of the languages of hosts.
-pub static VIEWS: &[(Target, ShowView)] = &[(Target::Rust, rust::show), (Target::Kotlin, kotlin::show)];
+pub static VIEWS: &[(Target, ShowView)] =
+    &[(Target::Rust, rust::show), (Target::Kotlin, kotlin::show), (Target::Java, java::show)];
+
+/// The targets whose backends write proxy APIs.
+pub static PROXY_APIS: &[Target] = &[];
 
 /// Whether something can be generated for `target`.
 #[must_use]

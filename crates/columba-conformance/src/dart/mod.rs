@@ -21,9 +21,7 @@ const VALUES: usize = 3;
 #[must_use]
 pub fn library(project: &Project, library: LibraryId, name: &str, seed: u64) -> Option<String> {
     let model = &project.analysis.model;
-    let api = |wanted: &str| {
-        model.host_apis.values().find(|api| api.library == library && api.name.as_str() == wanted)
-    };
+    let api = |wanted: &str| model.host_apis.values().find(|api| api.library == library && api.name.as_str() == wanted);
     let (echo, relay) = (api(drive::ECHO)?, api(drive::RELAY)?);
     let mut source = Source::new(model, seed);
     let visible = project.analysis.plan.as_ref()?.libraries.get(library.index()).map(|plan| &plan.visible)?;
@@ -49,14 +47,18 @@ pub fn library(project: &Project, library: LibraryId, name: &str, seed: u64) -> 
 fn head(project: &Project, visible: &[LibraryId]) -> String {
     let names: Vec<&str> = project.names().collect();
     let imports = visible.iter().filter_map(|library| names.get(library.index()));
-    let imports: String = imports.map(|name| format!("import 'package:conformance_api/{name}.dart';\n")).collect();
-    format!(
+    let mut text = String::from(
         "// ignore_for_file: unused_import, unnecessary_import
 import 'dart:typed_data';
 
 import 'package:conformance/driving.dart' as t;
-{imports}"
-    )
+",
+    );
+    for name in imports {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "import 'package:conformance_api/{name}.dart';");
+    }
+    text
 }
 
 /// The program that drives all `names`.

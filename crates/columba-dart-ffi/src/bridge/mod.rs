@@ -46,7 +46,7 @@ pub enum Status {
 
 /// The functions of a library, as Dart sees them. Each is called on the thread of some isolate.
 ///
-/// All but [`close`](Self::close), [`bind`](Self::bind), [`handle_collected`](Self::handle_collected) and
+/// All but [`close`](Self::close), [`bind`](Self::bind), [`set_dart_api`](Self::set_dart_api), [`handle_collected`](Self::handle_collected) and
 /// [`attachment_collected`](Self::attachment_collected) are leaf calls: they must not call into the VM, and must not wait
 /// for long.
 pub trait Host: Sync {
@@ -76,6 +76,9 @@ pub trait Host: Sync {
     fn reserve_request(&self, context: u32, bytes: usize) -> Status;
     /// Binds the API that the first `bytes` of the request buffer name; a [`code`](crate::typed::code).
     fn bind(&self, context: u32, bytes: usize) -> i32;
+    /// Takes note of the function that stands for the API that the first `bytes` of the request buffer name; a
+    /// [`code`](crate::typed::code).
+    fn set_dart_api(&self, context: u32, bytes: usize) -> i32;
     /// The Dart object of typed data that went with a reply was collected, or its isolate exits.
     fn attachment_collected(&self, attachment: u32);
 }

@@ -23,6 +23,7 @@ pub(super) struct Functions {
     reserve_request: extern "C" fn(u32, usize) -> i32,
     bind: extern "C" fn(u32, usize) -> i32,
     attachment_collected: extern "C" fn(*mut c_void),
+    set_dart_api: extern "C" fn(u32, usize) -> i32,
 }
 
 static HOST: OnceLock<&'static dyn Host> = OnceLock::new();
@@ -44,6 +45,7 @@ pub(super) fn functions(host: &'static dyn Host) -> Functions {
         reserve_request,
         bind,
         attachment_collected,
+        set_dart_api,
     }
 }
 
@@ -121,4 +123,8 @@ extern "C" fn bind(context: u32, bytes: usize) -> i32 {
 
 extern "C" fn attachment_collected(token: *mut c_void) {
     with_host((), |host| host.attachment_collected(number_of_token(token)));
+}
+
+extern "C" fn set_dart_api(context: u32, bytes: usize) -> i32 {
+    with_host(Status::Panicked as i32, |host| host.set_dart_api(context, bytes))
 }

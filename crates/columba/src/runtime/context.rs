@@ -6,7 +6,7 @@ use super::lock;
 use super::names::{GivenNames, Naming, TakenNames};
 use super::outbox::{Outbox, Refused};
 use super::typed_memory::TypedMemory;
-use crate::typed::{self, Bindings};
+use crate::typed::{self, Bindings, DartApis};
 use crate::{IsolateId, Value};
 use columba_dart_ffi::bridge::{Allocation, Page, PageWord, Scratch, Status};
 use columba_wire::Limits;
@@ -35,6 +35,8 @@ pub(crate) struct Context {
     in_flight: AtomicUsize,
     pub(super) typed: TypedMemory,
     pub(crate) bindings: Bindings,
+    pub(crate) dart_apis: DartApis,
+    lending: AtomicBool,
     closed: AtomicBool,
 }
 
@@ -109,6 +111,8 @@ impl Context {
             in_flight: AtomicUsize::new(0),
             typed: TypedMemory::new(limits),
             bindings: Bindings::default(),
+            dart_apis: DartApis::default(),
+            lending: AtomicBool::new(false),
             closed: AtomicBool::new(false),
         })
     }
@@ -119,6 +123,17 @@ impl Context {
 
     pub(crate) fn is_closed(&self) -> bool {
         self.closed.load(Ordering::Acquire)
+    }
+
+    /// Whether the isolate is in a call with an argument that it lends, when it cannot be called back.
+    pub(crate) fn is_lending(&self) -> bool {
+        self.lending.load(Ordering::Relaxed)
+    }
+
+    /// The isolate lends an argument until the result is dropped. Such calls are leaves: none is within another.
+    pub(crate) fn lend(&self) -> impl Drop + '_ {
+        self.lending.store(true, Ordering::Relaxed);
+        Lending(&self.lending)
     }
 
     /// Counts a call that starts; `false` when there are too many.
@@ -266,6 +281,14 @@ impl Allocations {
                 return self.last_id;
             }
         }
+    }
+}
+
+struct Lending<'a>(&'a AtomicBool);
+
+impl Drop for Lending<'_> {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::Relaxed);
     }
 }
 

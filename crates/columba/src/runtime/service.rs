@@ -83,6 +83,7 @@ impl Host for Service {
     fn close(&self, context: u32) {
         let Some(context) = contexts::remove(context) else { return };
         context.close();
+        typed::forget_caller(&context);
         let isolate = context.isolate();
         tell_all(|| Job::Exited(isolate));
         finalizable_handle::isolate_exited(isolate);
@@ -104,6 +105,10 @@ impl Host for Service {
 
     fn bind(&self, context: u32, bytes: usize) -> i32 {
         contexts::find(context).map_or(Status::NoContext as i32, |context| typed::bind(&context, bytes))
+    }
+
+    fn set_dart_api(&self, context: u32, bytes: usize) -> i32 {
+        contexts::find(context).map_or(Status::NoContext as i32, |context| typed::set_dart_api(&context, bytes))
     }
 
     fn attachment_collected(&self, attachment: u32) {

@@ -83,7 +83,7 @@ fn not_set_up(name: &str) -> FlutterError {
     FlutterError::new("channel-error").with_message(message)
 }
 
-fn mismatch(name: &str, dart: &str, rust: &str) -> FlutterError {
+pub(super) fn mismatch(name: &str, dart: &str, rust: &str) -> FlutterError {
     let message = format!(
         "the Dart code of \"{name}\" was generated from interface {dart}, the Rust code from interface {rust}; generate \
          both from the same file"

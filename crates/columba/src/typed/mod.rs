@@ -7,6 +7,7 @@
 
 mod api_context;
 mod binding;
+mod dart_api;
 mod flutter_error;
 mod function;
 mod registry;
@@ -14,9 +15,11 @@ mod registry;
 pub use api_context::{ApiContext, ApiDescription, HostMethods, RegisteredApi};
 pub use columba_wire::channel::DecodeError;
 pub use columba_wire::typed::{Decode, Encode, Reader, Writer};
+pub use dart_api::DartApi;
 pub use flutter_error::FlutterError;
 
 pub(crate) use binding::{Bindings, bind};
+pub(crate) use dart_api::{DartApis, forget_caller, set_dart_api};
 pub(crate) use function::{call_lent, panicked};
 pub(crate) use registry::{changes_address, isolate_exited};
 

@@ -45,6 +45,7 @@ pub(crate) struct Functions {
     pub(crate) reserve_request: extern "C" fn(u32, usize) -> i32,
     pub(crate) bind: extern "C" fn(u32, usize) -> i32,
     pub(crate) attachment_collected: extern "C" fn(*mut c_void),
+    pub(crate) set_dart_api: extern "C" fn(u32, usize) -> i32,
 }
 
 impl InitData {

@@ -184,4 +184,5 @@ final class InitData extends Struct {
   external Pointer<NativeFunction<Int32 Function(Uint32, Size)>> bind;
   external Pointer<NativeFunction<Void Function(Pointer<Void>)>>
       attachmentCollected;
+  external Pointer<NativeFunction<Int32 Function(Uint32, Size)>> setDartApi;
 }

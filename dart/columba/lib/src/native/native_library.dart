@@ -22,7 +22,8 @@ class NativeLibrary {
         handleCollected = data.handleCollected,
         reserveRequest = data.reserveRequest.asFunction(isLeaf: true),
         bind = data.bind.asFunction(),
-        attachmentCollected = data.attachmentCollected;
+        attachmentCollected = data.attachmentCollected,
+        setDartApi = data.setDartApi.asFunction();
 
   /// Initializes the library of [function].
   factory NativeLibrary.open(
@@ -107,6 +108,9 @@ class NativeLibrary {
 
   /// The object of typed data that went with a reply was collected.
   final Pointer<NativeFinalizerFunction> attachmentCollected;
+
+  /// Sets up or takes off the Flutter API that the request names.
+  final int Function(int context, int bytes) setDartApi;
 
   static void _check(int result, InitData data) {
     final problem = switch (result) {

@@ -5,6 +5,7 @@ import '../errors.dart';
 import '../native/abi.dart';
 import '../native/buffer.dart';
 import '../native/native_library.dart';
+import 'flutter_api.dart';
 import 'host_api.dart';
 import 'typed_reader.dart';
 import 'typed_writer.dart';
@@ -91,6 +92,26 @@ final class TypedMemory {
         ? known
         : create(BoundApi(this, name, id, addresses, seen));
     return _bound[(name, F)] = functions..unchanged(seen);
+  }
+
+  final _dartApis = <String, DartApi>{};
+
+  /// Tells the library of a Flutter API; without [methods] takes it off.
+  void setDartApi(
+    ApiDescription description,
+    String suffix,
+    List<SyncMethod?>? methods,
+  ) {
+    final name = description.withSuffix(suffix);
+    final api = methods == null ? null : DartApi(this, name, methods);
+    final writer = open()
+      ..writeString(name)
+      ..writeString(description.interface)
+      ..writeInt(api?.callable.nativeFunction.address ?? 0);
+    final code = library.setDartApi(context, writer.finish());
+    if (code != CallCode.done) settle(code, name);
+    _dartApis.remove(name)?.callable.close();
+    if (api != null) _dartApis[name] = api;
   }
 
   /// Starts a request.

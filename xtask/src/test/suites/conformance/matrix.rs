@@ -35,14 +35,18 @@ impl Matrix {
 
     /// Prints a line per feature, a column per host.
     pub(super) fn print(&self) {
-        let heads: String = self.hosts.iter().map(|host| format!("{host:>16}")).collect();
-        println!("  {:28}{heads}", "feature");
+        print_row("feature", self.hosts.iter().map(|host| (*host).to_owned()));
         for (feature, row) in &self.features {
-            let cell = |host| format!("{:>16}", row.get(host).copied().map_or_else(|| "-".to_owned(), Counts::show));
-            let cells: String = self.hosts.iter().map(cell).collect();
-            println!("  {feature:28}{cells}");
+            let cell = |host| row.get(host).copied().map_or_else(|| "-".to_owned(), Counts::show);
+            print_row(feature, self.hosts.iter().map(cell));
         }
     }
+}
+
+fn print_row(head: &str, cells: impl Iterator<Item = String>) {
+    print!("  {head:24}");
+    cells.for_each(|cell| print!("{cell:>16}"));
+    println!();
 }
 
 impl Counts {
@@ -70,7 +74,9 @@ mod tests {
     #[test]
     fn tests_are_counted_by_feature_and_host() {
         let mut matrix = Matrix::default();
-        for (outcome, test) in [("ok", "echo: int"), ("ok", "echo: List: x"), ("FAILED", "echo: a"), ("skip", "events: b")] {
+        for (outcome, test) in
+            [("ok", "echo: int"), ("ok", "echo: List: x"), ("FAILED", "echo: a"), ("skip", "events: b")]
+        {
             matrix.add("Kotlin", outcome, test);
         }
         let show = |feature: &str| matrix.features.get(feature).and_then(|row| row.get("Kotlin")).unwrap().show();

@@ -56,15 +56,12 @@ impl Project {
         let cell = match transport {
             Transport::Channels => &self.channels,
         };
-        let kernel = match cell.get() {
-            Some(kernel) => kernel,
-            None => {
-                let kernel = self.compile(cx, transport)?;
-                cell.get_or_init(|| kernel)
-            }
-        };
+        if cell.get().is_none() {
+            // Only this thread writes to it.
+            let _ = cell.set(self.compile(cx, transport)?);
+        }
         let mut dart = self.dart(cx, transport)?;
-        dart.arg(kernel);
+        dart.args(cell.get());
         Ok(dart)
     }
 
