@@ -103,10 +103,16 @@ pub fn path(target: Target, name: &str) -> PathBuf {
         Target::DartFfi => format!("typed/{name}.dart"),
         Target::Rust => format!("rust/src/{name}.rs"),
         Target::Kotlin => format!("kotlin/{name}/{class}.kt"),
-        Target::Java => format!("java/{PACKAGE}/{name}/{class}.java"),
+        Target::Java => format!("java/{PACKAGE}/{name}/{}.java", java_class(name)),
         other => format!("{}/{name}", other.language()),
     }
     .into()
+}
+
+/// The class that holds all others: none of these has its name.
+#[must_use]
+pub fn java_class(name: &str) -> String {
+    format!("{}Bindings", type_name(name))
 }
 
 /// `every_type` to `EveryType`.

@@ -3,6 +3,7 @@
 //! Their code stands behind the bindings in the same file, so that every type has the name there that it has in the
 //! bindings; written by hand are only the programs in `tests/conformance/hosts` that start them.
 
+mod java;
 mod kotlin;
 
 use std::path::PathBuf;
@@ -24,8 +25,10 @@ struct HostLanguage {
 }
 
 /// All of them.
-const LANGUAGES: &[HostLanguage] =
-    &[HostLanguage { target: Target::Kotlin, append: kotlin::append, index: kotlin::index }];
+const LANGUAGES: &[HostLanguage] = &[
+    HostLanguage { target: Target::Kotlin, append: kotlin::append, index: kotlin::index },
+    HostLanguage { target: Target::Java, append: java::append, index: java::index },
+];
 
 /// Puts hosts behind the bindings of the driven interfaces, and adds a file that sets them all up. Nothing for a target
 /// that is no host.

@@ -2,7 +2,7 @@
 //!
 //! A language is a file here that builds its host and says how the program reaches it, and a line of [`HOSTS`].
 
-mod kotlin;
+mod jvm;
 mod matrix;
 mod project;
 
@@ -34,7 +34,8 @@ struct Host {
 /// All of them. The mirror has no codec of its own: with it the program tests itself.
 const HOSTS: &[Host] = &[
     Host { name: "mirror", transport: Transport::Channels, build: |_, _| Ok(vec!["mirror".into()]) },
-    Host { name: "Kotlin", transport: Transport::Channels, build: kotlin::build },
+    Host { name: "Kotlin", transport: Transport::Channels, build: jvm::build_kotlin },
+    Host { name: "Java", transport: Transport::Channels, build: jvm::build_java },
 ];
 
 fn run(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
