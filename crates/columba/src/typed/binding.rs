@@ -8,7 +8,7 @@ use columba_wire::channel::FailureReason;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What a number stands for.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Binding {
     /// The implementation, of the type that the functions of the API expect.
     pub(super) api: Shared,
@@ -83,7 +83,7 @@ fn not_set_up(name: &str) -> FlutterError {
     FlutterError::new("channel-error").with_message(message)
 }
 
-fn mismatch(name: &str, dart: &str, rust: &str) -> FlutterError {
+pub(super) fn mismatch(name: &str, dart: &str, rust: &str) -> FlutterError {
     let message = format!(
         "the Dart code of \"{name}\" was generated from interface {dart}, the Rust code from interface {rust}; generate \
          both from the same file"

@@ -45,6 +45,7 @@ pub(crate) struct Functions {
     pub(crate) reserve_request: extern "C" fn(u32, usize) -> i32,
     pub(crate) bind: extern "C" fn(u32, usize) -> i32,
     pub(crate) attachment_collected: extern "C" fn(*mut c_void),
+    pub(crate) request: extern "C" fn(u32, u32, u32, usize) -> i32,
 }
 
 impl InitData {
@@ -52,7 +53,7 @@ impl InitData {
         Self {
             size: size_of::<Self>(),
             magic: 0x434F_4C42,
-            abi_version: 2,
+            abi_version: 3,
             library_abi_version: 0,
             api: fake::api_data(),
             functions: MaybeUninit::zeroed(),

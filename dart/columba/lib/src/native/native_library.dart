@@ -22,7 +22,8 @@ class NativeLibrary {
         handleCollected = data.handleCollected,
         reserveRequest = data.reserveRequest.asFunction(isLeaf: true),
         bind = data.bind.asFunction(),
-        attachmentCollected = data.attachmentCollected;
+        attachmentCollected = data.attachmentCollected,
+        request = data.request.asFunction();
 
   /// Initializes the library of [function].
   factory NativeLibrary.open(
@@ -107,6 +108,10 @@ class NativeLibrary {
 
   /// The object of typed data that went with a reply was collected.
   final Pointer<NativeFinalizerFunction> attachmentCollected;
+
+  /// Asks the library for one of [Request], about the call or stream [id]; the
+  /// amount is a number of bytes of the request buffer, or of events.
+  final int Function(int context, int what, int id, int amount) request;
 
   static void _check(int result, InitData data) {
     final problem = switch (result) {

@@ -6,6 +6,7 @@ import '../native/abi.dart';
 import '../native/buffer.dart';
 import '../native/native_library.dart';
 import 'host_api.dart';
+import 'typed_exchange.dart';
 import 'typed_reader.dart';
 import 'typed_writer.dart';
 
@@ -57,6 +58,9 @@ final class TypedMemory {
 
   /// Reads the last reply.
   late final TypedReader reader;
+
+  /// What waits for the library, and what the library calls.
+  late final TypedExchange exchange;
 
   /// The request buffer, until the next [grow].
   NativeBuffer request = NativeBuffer(0, 0);
@@ -157,16 +161,7 @@ final class TypedMemory {
     switch (code) {
       case CallCode.error || CallCode.failed:
         reader.restart();
-        final name = reader.readString();
-        final message = reader.readBool() ? reader.readString() : null;
-        final details = reader.readObject();
-        final failure = code == CallCode.failed ? _failures[name] : null;
-        if (failure != null) {
-          return ChannelFailureException(failure,
-              channel: api, message: message);
-        }
-        return PlatformException(
-            code: name, message: message, details: details);
+        return readError(reader, api, isFailure: code == CallCode.failed);
       case CallCode.notBound:
         return PlatformException(
             code: 'channel-error',
@@ -175,6 +170,23 @@ final class TypedMemory {
       default:
         return failureOf(code, api);
     }
+  }
+
+  /// Reads an error; one of a call or stream of [api] that failed by no choice
+  /// of its own is a failure.
+  static Exception readError(
+    TypedReader reader,
+    String api, {
+    required bool isFailure,
+  }) {
+    final code = reader.readString();
+    final message = reader.readBool() ? reader.readString() : null;
+    final details = reader.readObject();
+    final failure = isFailure ? _failures[code] : null;
+    if (failure != null) {
+      return ChannelFailureException(failure, channel: api, message: message);
+    }
+    return PlatformException(code: code, message: message, details: details);
   }
 
   static final _failures = {
