@@ -4,6 +4,7 @@ import 'dart:typed_data';
 import 'package:columba/columba.dart';
 
 import '../../tests/typed/meter.g.dart' hide PlatformException;
+import '../../tests/typed/ticker.g.dart';
 import 'harness.dart';
 import 'typed_limits.dart';
 
@@ -11,6 +12,8 @@ import 'typed_limits.dart';
 List<Figure> typedFigures(MessageChannelContext context, DynamicLibrary library) {
   final meter = Meter(context: context);
   final limits = TypedLimits(library);
+  TickListener.setUp(_Listener(), context: context);
+  final ticker = Ticker(context: context);
   final point = Point(id: 7, ratio: 0.5, name: 'columba');
   final points = [
     for (var i = 0; i < 1000; i++) Point(id: i, ratio: i / 3, name: 'bird $i')
@@ -125,8 +128,21 @@ List<Figure> typedFigures(MessageChannelContext context, DynamicLibrary library)
         }
       },
     }),
+    figure('callback_sync', 50000, (count) async {
+      last = ticker.tickSync(count);
+    }, 'bare callback', (count) async {
+      last = limits.callBack(count);
+    }),
     bytes('sync_bytes_1k', kibibyte, 10000),
     bytes('sync_bytes_1m', mebibyte, 100),
     bytes('sync_bytes_16m', large, 8),
   ];
+}
+
+class _Listener implements TickListener {
+  @override
+  int onTick(int tick) => tick;
+
+  @override
+  String describe(String text) => text;
 }

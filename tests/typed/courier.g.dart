@@ -301,22 +301,25 @@ abstract class CourierListener {
           ? null
           : [
               (call) {
-                final parcel = _readParcel(call.reader);
-                call.answer(() => api.deliver(parcel), (writer, result) {
-                  _writeParcel(writer, result);
-                });
+                final reader = call.read();
+                final parcel = _readParcel(reader);
+                final result = api.deliver(parcel);
+                final writer = call.write();
+                _writeParcel(writer, result);
               },
               (call) {
-                final value = call.reader.readInt();
-                call.answerLater(() => api.ask(value), (writer, result) {
+                final reader = call.read();
+                final value = reader.readInt();
+                call.later(() => api.ask(value), (writer, result) {
                   writer.writeInt(result);
                 });
               },
               (call) {
-                final bytes = call.reader.readUint8s();
-                call.answer(() => api.note(bytes), (writer, result) {
-                  writer.writeUint8s(result);
-                });
+                final reader = call.read();
+                final bytes = reader.readUint8s();
+                final result = api.note(bytes);
+                final writer = call.write();
+                writer.writeUint8s(result);
               },
             ],
     );

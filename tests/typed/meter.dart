@@ -4,8 +4,8 @@ import 'package:columba/interface.dart';
 
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'typed_tests',
-  dartFfiOut: 'meter.g.dart',
-  rustOut: 'library/src/meter.rs',
+  dartFfiOut: 'tests/typed/meter.g.dart',
+  rustOut: 'tests/typed/library/src/meter.rs',
 ))
 
 /// How a meter feels.

@@ -13,6 +13,9 @@ use crate::words;
 /// Words that Rust does not take as raw identifiers.
 const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super", "_"];
 
+/// Words that mean something of their own where a type or a call stands.
+const SOFT_WORDS: &[&str] = &["dynamic", "out", "suspend", "yield"];
+
 /// Names of one place: a file, a class, a method.
 #[derive(Clone, Debug)]
 pub struct Scope<'o> {
@@ -48,7 +51,7 @@ impl<'o> Scope<'o> {
             name.push('_');
         }
         self.taken.insert(name.clone());
-        name
+        if is_plain(self.spec.escape, &name) { name } else { escaped(self.spec.escape, &name) }
     }
 
     /// Whether the name means something here.
@@ -64,7 +67,15 @@ impl<'o> Scope<'o> {
 #[must_use]
 pub fn user_name(spec: &Spec, role: Role, name: &str) -> String {
     let spelled = words::spelled(spec.target, role, name);
-    if is_reserved(spec.target, &spelled) { escaped(spec.escape, &spelled) } else { spelled }
+    let is_free = !is_reserved(spec.target, &spelled) && is_plain(spec.escape, &spelled);
+    if is_free { spelled } else { escaped(spec.escape, &spelled) }
+}
+
+/// Whether the name needs no backquotes, in a language that has them: letters that only they allow, underscores alone, and
+/// words that mean something in some places need them. They do not change the name.
+fn is_plain(escape: Escape, name: &str) -> bool {
+    escape != Escape::Backquotes
+        || !(name.contains('$') || name.trim_matches('_').is_empty() || SOFT_WORDS.contains(&name))
 }
 
 fn escaped(escape: Escape, name: &str) -> String {

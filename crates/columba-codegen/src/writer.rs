@@ -114,7 +114,7 @@ impl Writer {
 }
 
 /// The text with whole identifiers replaced.
-fn renamed(text: &str, renames: &[(&str, &str)]) -> String {
+pub(crate) fn renamed(text: &str, renames: &[(&str, &str)]) -> String {
     let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
     let mut result = String::with_capacity(text.len());
     let mut rest = text;

@@ -54,7 +54,10 @@ fn only_scope_asks_for_reserved_words() {
 
 #[test]
 fn no_order_of_a_hash_reaches_the_output() {
-    assert_eq!(holding(&src(), &["HashMap", "HashSet"]), []);
+    // Not `LinkedHashMap`, which generated Java names.
+    let words = ["HashMap", "HashSet"].map(|word| [" ", "{", ":", "<", "("].map(|before| format!("{before}{word}")));
+    let words: Vec<&str> = words.iter().flatten().map(String::as_str).collect();
+    assert_eq!(holding(&src(), &words), []);
 }
 
 #[test]

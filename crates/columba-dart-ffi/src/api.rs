@@ -64,6 +64,7 @@ pub struct DartFunctions {
         Option<unsafe extern "C" fn(handle: DartFinalizableHandle, object: DartHandle, size: isize)>,
     pub enter_scope: Option<unsafe extern "C" fn()>,
     pub exit_scope: Option<unsafe extern "C" fn()>,
+    pub current_isolate: Option<unsafe extern "C" fn() -> *mut c_void>,
 }
 
 static FUNCTIONS: OnceLock<DartFunctions> = OnceLock::new();

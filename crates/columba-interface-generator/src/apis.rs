@@ -4,6 +4,7 @@ use crate::file::FileGenerator;
 use crate::literals;
 use crate::text::whole;
 use crate::types::{Type, Use};
+use crate::visible::Kind;
 
 /// Who answers the calls of an API.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -33,6 +34,7 @@ impl FileGenerator<'_> {
     fn api_body(&mut self, side: Side) {
         self.docs();
         let name = self.names.upper(self.random);
+        self.names.open_scope();
         self.text.put(&format!("abstract class {name} {{"));
         for _ in 0..=self.some() {
             self.method(side);
@@ -48,7 +50,7 @@ impl FileGenerator<'_> {
             self.docs();
         }
         let returns = self.result();
-        let name = self.names.lower(self.random);
+        let name = self.names.member(self.random);
         let parameters = if side == Side::Host && self.random.once_in(2) {
             self.flexible_parameters(count)
         } else {
@@ -93,7 +95,7 @@ impl FileGenerator<'_> {
         if self.random.once_in(3) {
             return "void".to_owned();
         }
-        Type::any(self.random, &self.visible, Use::Data).text()
+        self.any_type(Use::Data).text()
     }
 
     fn positional(&mut self, count: usize) -> Vec<String> {
@@ -122,13 +124,37 @@ impl FileGenerator<'_> {
         ty.nullable |= default.is_none() && !is_required;
         let required = if is_required { "required" } else { "" };
         let default = default.map_or_else(String::new, |default| format!("= {default}"));
-        format!("{required} {} {} {default}", ty.text(), self.names.lower(self.random))
+        format!("{required} {} {} {default}", ty.text(), self.names.member(self.random))
     }
 
     fn parameter(&mut self) -> (Type, String) {
-        let ty = Type::any(self.random, &self.visible, Use::Data);
-        let text = format!("{} {}", ty.text(), self.names.lower(self.random));
+        let ty = self.any_type(Use::Data);
+        let text = format!("{} {}", ty.text(), self.names.member(self.random));
         (ty, text)
+    }
+
+    /// A host API and a Flutter API with a method for each type that is visible, and for some others.
+    pub(crate) fn echo_apis(&mut self) {
+        for annotation in ["@HostApi( )", "@FlutterApi( )"] {
+            let name = self.names.upper(self.random);
+            self.names.open_scope();
+            self.text.put(&format!("{annotation} abstract class {name} {{"));
+            for ty in self.echoed_types() {
+                let is_async = if self.random.once_in(4) { "@async" } else { "" };
+                let (method, parameter) = (self.names.member(self.random), self.names.member(self.random));
+                self.text.put(&format!("{is_async} {ty} {method} ( {ty} {parameter} ) ;"));
+            }
+            self.text.put("}");
+        }
+    }
+
+    fn echoed_types(&mut self) -> Vec<String> {
+        let declared = self.visible.iter().filter(|seen| !matches!(seen.kind, Kind::Proxy));
+        let mut types: Vec<String> = declared.map(|seen| seen.name.clone()).collect();
+        for _ in 0..self.options.size * 4 {
+            types.push(self.any_type(Use::Data).text());
+        }
+        types
     }
 
     pub(crate) fn event_api(&mut self) {
@@ -139,11 +165,12 @@ impl FileGenerator<'_> {
             "swiftOptions : SwiftEventChannelOptions( includeSharedClasses : true ) ,",
         ]);
         let name = self.names.upper(self.random);
+        self.names.open_scope();
         self.text.put(&format!("@EventChannelApi( {arguments} ) abstract class {name} {{"));
         for _ in 0..=self.some() {
             self.docs();
-            let ty = Type::any(self.random, &self.visible, Use::Data).text();
-            let name = self.names.lower(self.random);
+            let ty = self.any_type(Use::Data).text();
+            let name = self.names.member(self.random);
             self.text.put(&format!("{ty} {name} ( ) ;"));
         }
         self.text.put("}");

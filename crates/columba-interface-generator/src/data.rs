@@ -48,6 +48,7 @@ impl FileGenerator<'_> {
 
     /// A class with what stands between its name and its body.
     pub(crate) fn data_class(&mut self, name: &str, clause: &str) {
+        self.names.open_scope();
         let construction = self.construction();
         let fields: Vec<Field> = (0..self.some() + self.some()).map(|_| self.field(construction)).collect();
         self.docs();
@@ -72,8 +73,8 @@ impl FileGenerator<'_> {
     }
 
     fn field(&mut self, construction: Construction) -> Field {
-        let name = self.names.lower(self.random);
-        let mut ty = Type::any(self.random, &self.visible, Use::Data);
+        let name = self.names.member(self.random);
+        let mut ty = self.any_type(Use::Data);
         // A class that holds one of a class that may hold it: without a null the two have no end.
         ty.nullable |= self.may_contain_itself(&ty);
         let wants_default = construction != Construction::None && self.random.once_in(2);
@@ -137,7 +138,7 @@ impl FileGenerator<'_> {
             self.text.put(&format!("{modifier} {} {} ;", field.ty.text(), field.name));
         }
         if construction == Construction::None && self.extends() {
-            let names = [self.names.lower(self.random), self.names.lower(self.random)];
+            let names = [self.names.member(self.random), self.names.member(self.random)];
             self.text.put(&format!("int ? {} ;", names.join(", ")));
         }
     }

@@ -73,6 +73,9 @@ impl<'a> FileGenerator<'a> {
         for task in self.tasks() {
             self.declaration(task);
         }
+        if self.is_input && self.options.echo {
+            self.echo_apis();
+        }
         if self.random.once_in(8) {
             self.text.lines("// The end. } */");
         }
@@ -114,7 +117,8 @@ impl<'a> FileGenerator<'a> {
         let mut tasks = Vec::new();
         for _ in 0..self.some() {
             let name = self.names.upper(self.random);
-            let values: Vec<String> = (0..=self.some()).map(|_| self.names.lower(self.random)).collect();
+            self.names.open_scope();
+            let values: Vec<String> = (0..=self.some()).map(|_| self.names.member(self.random)).collect();
             self.declare(name.clone(), Kind::Enum(values.clone()));
             tasks.push(Task::Enum(name, values));
         }

@@ -1,4 +1,4 @@
-//! Random valid interface files.
+//! Random valid interface files, random values for them, and calls that echo such values.
 //!
 //! The same seed and [`Options`] give the same text on every machine. The text uses every feature of the interface
 //! language, in odd formats and among Dart that is none of its business. What [`Dialect::Pigeon`] asks for is valid for
@@ -10,7 +10,9 @@ mod apis;
 mod configuration;
 mod constants;
 mod data;
+pub mod echo;
 mod file;
+mod hard_words;
 mod literals;
 mod mutation;
 mod names;
@@ -19,9 +21,11 @@ mod proxies;
 mod random;
 mod text;
 mod types;
+pub mod value;
 mod visible;
 
 pub use mutation::mutate;
+pub use names::NameStyle;
 pub use random::Random;
 
 use file::{Features, FileGenerator};
@@ -57,11 +61,23 @@ pub struct Options {
     pub files: usize,
     /// About how many declarations of each kind a file has at most.
     pub size: usize,
+    /// Whether the last file gets a host API and a Flutter API whose methods [echo](crate::echo) what they are given: one
+    /// for each type that the file sees, and some more.
+    pub echo: bool,
+    /// Which names are drawn.
+    pub names: NameStyle,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { dialect: Dialect::Pigeon, annotations: Annotations::Columba, files: 1, size: 4 }
+        Self {
+            dialect: Dialect::Pigeon,
+            annotations: Annotations::Columba,
+            files: 1,
+            size: 4,
+            echo: false,
+            names: NameStyle::Plain,
+        }
     }
 }
 
@@ -78,7 +94,7 @@ pub struct GeneratedFile {
 #[must_use]
 pub fn generate(seed: u64, options: &Options) -> Vec<GeneratedFile> {
     let mut random = Random::new(seed);
-    let mut names = Names::default();
+    let mut names = Names::new(options.names);
     let count = if options.dialect == Dialect::Extended { options.files.max(1) } else { 1 };
     let features = Features::any(&mut random);
     let mut files = Vec::with_capacity(count);

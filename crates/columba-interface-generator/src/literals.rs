@@ -84,6 +84,7 @@ pub(crate) fn value(random: &mut Random, ty: &Type) -> Option<String> {
         Base::Plain(name) => plain_value(random, name),
         Base::List(None) => Some("const [ ]".to_owned()),
         Base::List(Some(element)) => Some(list(random, element)),
+        Base::Set(element) => Some(format!("const <{}> {{ }}", element.text())),
         Base::Map(None) => Some("const { }".to_owned()),
         Base::Map(Some(entry)) => Some(map(random, &entry.0, &entry.1)),
         Base::Declared(name, values) => {

@@ -2,7 +2,7 @@
 
 use crate::file::FileGenerator;
 use crate::text::whole;
-use crate::types::{Type, Use};
+use crate::types::Use;
 use crate::visible::Kind;
 
 impl FileGenerator<'_> {
@@ -19,6 +19,7 @@ impl FileGenerator<'_> {
     /// Only callbacks and static members: fit for `implements`.
     fn interface_proxy(&mut self, name: &str, attached: &str) {
         self.docs();
+        self.names.open_scope();
         self.text.put(&format!("@ProxyApi( ) abstract class {name} {{"));
         self.callback(false);
         if self.random.once_in(2) {
@@ -30,6 +31,7 @@ impl FileGenerator<'_> {
     /// No unattached field and no required callback: fit for `extends` and for attached fields.
     fn base_proxy(&mut self, name: &str) {
         self.docs();
+        self.names.open_scope();
         let arguments = self.proxy_arguments();
         self.text.put(&format!("@ProxyApi( {arguments} ) abstract class {name} {{"));
         if self.random.once_in(2) {
@@ -59,12 +61,12 @@ impl FileGenerator<'_> {
         }
         for _ in 0..self.some() {
             self.docs();
-            let ty = Type::any(self.random, &self.visible, Use::Proxy).text();
-            let field = self.names.lower(self.random);
+            let ty = self.any_type(Use::Proxy).text();
+            let field = self.names.member(self.random);
             self.text.put(&format!("late {} {ty} {field} ;", self.random.pick(&["", "final"])));
         }
         if self.random.once_in(2) {
-            let field = self.names.lower(self.random);
+            let field = self.names.member(self.random);
             self.text.put(&format!("@attached late {base} {field} ;"));
         }
         if self.random.once_in(2) {
@@ -90,7 +92,7 @@ impl FileGenerator<'_> {
 
     fn static_field(&mut self, ty: &str) {
         self.docs();
-        let field = self.names.lower(self.random);
+        let field = self.names.member(self.random);
         // The annotation alone makes it static; a `static` field would be another.
         self.text.put(&format!("@static late {ty} {field} ;"));
     }
@@ -98,7 +100,7 @@ impl FileGenerator<'_> {
     fn proxy_constructor(&mut self, class: &str) {
         self.docs();
         let count = self.some();
-        let name = self.names.lower(self.random);
+        let name = self.names.member(self.random);
         if self.random.once_in(6) {
             let signature = self.swift_signature(count);
             self.text.put(&format!("@SwiftFunction( {} )", whole(&format!("'{signature}'"))));
@@ -111,7 +113,7 @@ impl FileGenerator<'_> {
         self.docs();
         let annotation = self.random.pick(&["", "", "@async", "@static"]);
         let returns = self.proxy_result();
-        let (name, count) = (self.names.lower(self.random), self.some());
+        let (name, count) = (self.names.member(self.random), self.some());
         let parameters = self.proxy_parameters(count);
         self.text.put(&format!("{annotation} {returns} {name} ( {parameters} ) ;"));
     }
@@ -120,14 +122,14 @@ impl FileGenerator<'_> {
         if self.random.once_in(3) {
             return "void".to_owned();
         }
-        Type::any(self.random, &self.visible, Use::Proxy).text()
+        self.any_type(Use::Proxy).text()
     }
 
     fn proxy_parameters(&mut self, count: usize) -> String {
         let mut parts = Vec::new();
         for _ in 0..count {
-            let ty = Type::any(self.random, &self.visible, Use::Proxy).text();
-            parts.push(format!("{ty} {}", self.names.lower(self.random)));
+            let ty = self.any_type(Use::Proxy).text();
+            parts.push(format!("{ty} {}", self.names.member(self.random)));
         }
         parts.join(", ")
     }
@@ -141,7 +143,7 @@ impl FileGenerator<'_> {
             returns.push('?');
         }
         let optional = if is_required { "" } else { "?" };
-        let (name, count) = (self.names.lower(self.random), self.some());
+        let (name, count) = (self.names.member(self.random), self.some());
         let parameters = self.proxy_parameters(count);
         self.text.put(&format!("{annotation} late {returns} Function ( {parameters} ) {optional} {name} ;"));
     }

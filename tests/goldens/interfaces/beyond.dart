@@ -4,6 +4,10 @@ import 'package:columba/interface.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/beyond.g.dart',
+  javaOut: 'tests/goldens/java/dev/columba/goldens/BeyondMessages.java',
+  javaOptions: JavaOptions(package: 'dev.columba.goldens', useFutures: true),
+  kotlinOut: 'tests/goldens/kotlin/beyond/Beyond.g.kt',
+  kotlinOptions: KotlinOptions(package: 'goldens.beyond'),
 ))
 class Beyond {
   late DateTime time;

@@ -4,7 +4,11 @@ import 'package:pigeon/pigeon.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/everything.g.dart',
+  kotlinOut: 'tests/goldens/kotlin/everything/Everything.g.kt',
+  kotlinOptions: KotlinOptions(package: 'goldens.everything'),
   dartTestOut: 'tests/goldens/dart/test/everything_test_api.g.dart',
+  javaOut: 'tests/goldens/java/dev/columba/goldens/Everything.java',
+  javaOptions: JavaOptions(package: 'dev.columba.goldens'),
   dartOptions: DartOptions(
     copyrightHeader: ['Copyright of nobody.', '', 'All rights given away.'],
   ),

@@ -7,6 +7,8 @@ import 'shared_types.dart';
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/importing.g.dart',
   dartTestOut: 'tests/goldens/dart/test/importing_test_api.g.dart',
+  javaOut: 'tests/goldens/java/dev/columba/goldens/Importing.java',
+  javaOptions: JavaOptions(package: 'dev.columba.goldens'),
 ))
 class Station {
   Station({required this.name, this.last, this.normal = const Temperature(degrees: 20)});

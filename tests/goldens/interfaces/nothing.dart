@@ -4,6 +4,9 @@ import 'package:pigeon/pigeon.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/nothing.g.dart',
+  javaOut: 'tests/goldens/java/Nothing.java',
+  kotlinOut: 'tests/goldens/kotlin/nothing/Nothing.g.kt',
+  kotlinOptions: KotlinOptions(package: 'goldens.nothing'),
   dartOptions: DartOptions(ignoreLints: false),
 ))
 const int nothing = 0;

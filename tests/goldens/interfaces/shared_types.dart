@@ -4,6 +4,8 @@ import 'package:pigeon/pigeon.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/shared/types.g.dart',
+  javaOut: 'tests/goldens/java/dev/columba/goldens/shared/SharedTypes.java',
+  javaOptions: JavaOptions(package: 'dev.columba.goldens.shared', useGeneratedAnnotation: true),
 ))
 
 /// In this file there is no API.

@@ -27,6 +27,8 @@ abstract class Meter {
   @asyncCallback
   @TaskQueue(type: TaskQueueType.serialBackgroundThread)
   Map<String, Reading?>? all({bool fresh = false});
+
+  int checksum(int seed, {@borrowed required Uint8List bytes});
 }
 
 @pigeon.FlutterApi()

@@ -6,6 +6,10 @@
 
 mod dart;
 mod dart_common;
+mod dart_ffi;
+mod java;
+mod jvm;
+mod kotlin;
 mod rust;
 
 use columba_interface::Analysis;
@@ -44,8 +48,14 @@ pub struct Backend {
 pub static BACKENDS: &[Backend] = &[
     Backend { target: Target::Dart, write: dart::write },
     Backend { target: Target::DartTest, write: dart::write_test },
+    Backend { target: Target::DartFfi, write: dart_ffi::write },
     Backend { target: Target::Rust, write: rust::write },
+    Backend { target: Target::Kotlin, write: kotlin::write },
+    Backend { target: Target::Java, write: java::write },
 ];
+
+/// The targets whose backends write proxy APIs.
+pub static PROXY_APIS: &[Target] = &[];
 
 /// Whether something can be generated for `target`.
 #[must_use]

@@ -131,6 +131,10 @@ pub struct ChildView {
 pub struct FieldView<'a> {
     /// Its name.
     pub name: String,
+    /// Its name as it was declared.
+    pub declared_name: &'a str,
+    /// Its name as that of a variable, where the language derives others from it: Java.
+    pub variable: String,
     /// Its doc comment.
     pub docs: &'a [SmolStr],
     /// Its type.

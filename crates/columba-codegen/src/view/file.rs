@@ -28,6 +28,8 @@ pub struct FileView<'a> {
     pub enums: Vec<EnumView<'a>>,
     /// Classes, in source order.
     pub classes: Vec<ClassView<'a>>,
+    /// The classes that it sees in other generated files, each after those that their files import.
+    pub imported_classes: Vec<ClassView<'a>>,
     /// The positions of the classes, each after those that it needs to be defined.
     pub class_order: Vec<usize>,
     /// The codes of custom types.

@@ -140,6 +140,7 @@ unsafe fn look_up(api: Api) -> Result<DartFunctions, InitError> {
         update_finalizable_external_size: function!(optional(c"Dart_UpdateFinalizableExternalSize")),
         enter_scope: function!(optional(c"Dart_EnterScope")),
         exit_scope: function!(optional(c"Dart_ExitScope")),
+        current_isolate: function!(optional(c"Dart_CurrentIsolate")),
     })
 }
 
@@ -163,7 +164,7 @@ unsafe fn find(entries: *const Entry, name: &CStr) -> *const c_void {
 }
 
 /// The address of each function, 0 for those that are missing.
-pub(super) fn addresses(functions: &DartFunctions) -> [usize; 13] {
+pub(super) fn addresses(functions: &DartFunctions) -> [usize; 14] {
     macro_rules! optional {
         ($field:ident) => {
             functions.$field.map_or(0, |function| function as usize)
@@ -183,5 +184,6 @@ pub(super) fn addresses(functions: &DartFunctions) -> [usize; 13] {
         optional!(update_finalizable_external_size),
         optional!(enter_scope),
         optional!(exit_scope),
+        optional!(current_isolate),
     ]
 }

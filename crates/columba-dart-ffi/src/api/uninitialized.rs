@@ -20,6 +20,7 @@ pub(super) static FUNCTIONS: DartFunctions = DartFunctions {
     update_finalizable_external_size: None,
     enter_scope: None,
     exit_scope: None,
+    current_isolate: None,
 };
 
 fn report(name: &str) {

@@ -46,7 +46,7 @@ pub enum Status {
 
 /// The functions of a library, as Dart sees them. Each is called on the thread of some isolate.
 ///
-/// All but [`close`](Self::close), [`bind`](Self::bind), [`request`](Self::request),
+/// All but [`close`](Self::close), [`bind`](Self::bind), [`set_dart_api`](Self::set_dart_api), [`request`](Self::request),
 /// [`handle_collected`](Self::handle_collected) and [`attachment_collected`](Self::attachment_collected) are leaf calls:
 /// they must not call into the VM, and must not wait for long.
 pub trait Host: Sync {
@@ -76,6 +76,9 @@ pub trait Host: Sync {
     fn reserve_request(&self, context: u32, bytes: usize) -> Status;
     /// Binds the API that the first `bytes` of the request buffer name; a [`code`](crate::typed::code).
     fn bind(&self, context: u32, bytes: usize) -> i32;
+    /// Takes note of the function that stands for the API that the first `bytes` of the request buffer name; a
+    /// [`code`](crate::typed::code).
+    fn set_dart_api(&self, context: u32, bytes: usize) -> i32;
     /// The Dart object of typed data that went with a reply was collected, or its isolate exits.
     fn attachment_collected(&self, attachment: u32);
     /// Does what Dart asks for about the call or stream `id`. `amount` is a number of bytes, the first of the request
@@ -91,14 +94,10 @@ pub enum Request {
     Answer = 1,
     /// Answers the typed call `id` with the error in the buffer.
     AnswerError = 2,
-    /// The isolate answers calls of the API that the buffer names, by name and interface.
-    Offer = 3,
-    /// The isolate does not answer calls of the API that the buffer names any more.
-    Withdraw = 4,
     /// The stream `id` may send so many events more.
-    Grant = 5,
+    Grant = 3,
     /// The stream `id` is cancelled.
-    Cancel = 6,
+    Cancel = 4,
 }
 
 impl Request {
@@ -108,10 +107,8 @@ impl Request {
         Some(match number {
             1 => Self::Answer,
             2 => Self::AnswerError,
-            3 => Self::Offer,
-            4 => Self::Withdraw,
-            5 => Self::Grant,
-            6 => Self::Cancel,
+            3 => Self::Grant,
+            4 => Self::Cancel,
             _ => return None,
         })
     }

@@ -24,6 +24,7 @@ pub(super) struct Functions {
     bind: extern "C" fn(u32, usize) -> i32,
     attachment_collected: extern "C" fn(*mut c_void),
     request: extern "C" fn(u32, u32, u32, usize) -> i32,
+    set_dart_api: extern "C" fn(u32, usize) -> i32,
 }
 
 static HOST: OnceLock<&'static dyn Host> = OnceLock::new();
@@ -46,6 +47,7 @@ pub(super) fn functions(host: &'static dyn Host) -> Functions {
         bind,
         attachment_collected,
         request,
+        set_dart_api,
     }
 }
 
@@ -130,4 +132,8 @@ extern "C" fn request(context: u32, what: u32, id: u32, amount: usize) -> i32 {
         Some(what) => host.request(context, what, id, amount),
         None => Status::Malformed,
     })
+}
+
+extern "C" fn set_dart_api(context: u32, bytes: usize) -> i32 {
+    with_host(Status::Panicked as i32, |host| host.set_dart_api(context, bytes))
 }

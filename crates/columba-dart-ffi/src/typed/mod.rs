@@ -5,12 +5,14 @@
 //! passed as such ([`Scalars`]); everything else stands in memory of the context. Every function answers with a code:
 //! see [`code`].
 
+mod dart_function;
 mod function;
 mod lent;
 mod promote;
 mod shared;
 mod slots;
 
+pub use dart_function::{DartFunction, current_isolate};
 pub use function::{EncodedCall, Scalar, ScalarCall, Scalars, encoded_address};
 pub use lent::lent;
 pub use promote::promote;

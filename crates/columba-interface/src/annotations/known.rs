@@ -19,6 +19,8 @@ pub(crate) enum Known {
     Async,
     /// `@asyncCallback`.
     AsyncCallback,
+    /// `@borrowed`. Beyond Pigeon.
+    Borrowed,
     /// `@attached`.
     Attached,
     /// `@static`.
@@ -160,6 +162,7 @@ pub(super) static TABLE: &[Entry] = &[
         &[Place::HostMethod, Place::FlutterMethod, Place::ProxyMethod, Place::ProxyCallback],
         "a method of a host, Flutter or proxy API, or a callback of a proxy API",
     ),
+    word(Known::Borrowed, "borrowed", &[Place::HostParameter], "a parameter of a host API's method"),
     word(Known::Attached, "attached", &[Place::ProxyField], "a field of a proxy API that holds another proxy API"),
     word(
         Known::Static,

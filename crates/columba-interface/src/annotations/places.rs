@@ -29,6 +29,7 @@ pub(crate) enum Place {
     /// A member that its class cannot have, for which there is an error.
     Refused,
     Parameter,
+    HostParameter,
     /// An abstract class without annotation, a function, a typedef, ...: interfaces do not use it.
     Ignored,
 }
@@ -82,6 +83,7 @@ impl Place {
         Self::DataConstructor,
         Self::Refused,
         Self::Parameter,
+        Self::HostParameter,
         Self::Ignored,
     ];
 
@@ -109,6 +111,7 @@ impl Place {
             Self::DataConstructor => "a constructor of a data class",
             Self::Refused => "this member",
             Self::Parameter => "a parameter",
+            Self::HostParameter => "a parameter of a host API",
             Self::Ignored => "this declaration",
         }
     }
@@ -173,7 +176,11 @@ fn visit_member<'a>(
     };
     let place = member_place(member, role);
     visit(place, leading, name);
-    let parameter_place = if place == Place::Ignored { Place::Ignored } else { Place::Parameter };
+    let parameter_place = match place {
+        Place::Ignored => Place::Ignored,
+        Place::HostMethod => Place::HostParameter,
+        _ => Place::Parameter,
+    };
     for parameter in parameters.into_iter().flat_map(|parameters| &parameters.list) {
         visit(parameter_place, &parameter.leading, parameter.name.as_ref());
     }

@@ -37,6 +37,7 @@ pub(crate) use ty::{TypePlace, lower_type};
 use crate::diagnostic::Diagnostics;
 use crate::files::InterfaceFile;
 use crate::model::Model;
+use crate::rules::declarations::impossible_default;
 use crate::source::SourceMap;
 
 /// What `files` declare. They stand in dependency order: each after those that it imports.
@@ -49,7 +50,9 @@ pub fn lower(sources: &SourceMap, files: &[InterfaceFile], diagnostics: &mut Dia
     enumeration::lower_enums(&mut cx);
     class::lower_classes(&mut cx);
     api::lower_apis(&mut cx);
-    cx.into_model()
+    let model = cx.into_model();
+    impossible_default::check(&model, diagnostics);
+    model
 }
 
 #[cfg(test)]

@@ -160,10 +160,10 @@ fn report_undeclared(cx: &mut Lowering<'_>, library: LibraryId, ty: &NamedTypeAs
         }
     } else if name == "dynamic" {
         dynamic_type::report(cx, ty);
-    } else if may_miss_names(cx, library) {
-        // It may be declared in what could not be read.
     } else if future_or_stream::applies(name) {
         future_or_stream::report(cx, ty);
+    } else if may_miss_names(cx, library) {
+        // It may be declared in what could not be read.
     } else if let Some(instead) = unsupported_type::instead(name) {
         unsupported_type::report(cx, ty, instead);
     } else {

@@ -115,6 +115,9 @@ pub struct Parameter {
     pub ty: TypeRef,
     /// How Dart passes it.
     pub shape: ParameterShape,
+    /// `@borrowed`: a `Uint8List` that Rust reads where it is. Of a method of a host API that answers at once, one
+    /// parameter at most. Beyond Pigeon.
+    pub borrowed: bool,
     /// All of it, without what leads it.
     pub span: Span,
 }

@@ -66,6 +66,14 @@ pub struct MapType {
     pub value: TypeRef,
 }
 
+impl MapType {
+    /// Whether the map was written as `Map` alone: no null is a key of it then, by Pigeon's rule for Kotlin.
+    #[must_use]
+    pub fn is_bare(&self) -> bool {
+        self.key.span == self.value.span
+    }
+}
+
 /// A list of numbers of one width. Those that Pigeon has not are said so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

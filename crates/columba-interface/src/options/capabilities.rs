@@ -37,7 +37,8 @@ impl Target {
     pub fn capabilities(self) -> Capabilities {
         match self {
             Self::Dart | Self::DartTest | Self::DartFfi | Self::Rust | Self::Kotlin | Self::Swift => ALL,
-            Self::Java | Self::ObjC => CLASSES_ONLY,
+            Self::Java => Capabilities { proxy_apis: false, ..ALL },
+            Self::ObjC => CLASSES_ONLY,
             Self::Cpp => Capabilities { task_queues: false, ..CLASSES_ONLY },
             Self::GObject => Capabilities { task_queues: false, custom_types: Some(126), ..CLASSES_ONLY },
         }

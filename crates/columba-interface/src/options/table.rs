@@ -246,6 +246,8 @@ options! {
     JavaCopyrightHeader = lines("javaOptions.copyrightHeader");
     /// Whether to add `javax.annotation.Generated` to the Java code.
     JavaUseGeneratedAnnotation = flag("javaOptions.useGeneratedAnnotation", false).flag("java_use_generated_annotation");
+    /// Whether the Java code has forms with futures beside those with callbacks.
+    JavaUseFutures = flag("javaOptions.useFutures", false).flag("java_use_futures");
 
     /// Lines that start the file as a comment.
     SwiftCopyrightHeader = lines("swiftOptions.copyrightHeader");

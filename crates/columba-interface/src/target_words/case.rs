@@ -64,7 +64,7 @@ pub fn spell(target: Target, role: Role, name: &str) -> Option<String> {
         (Target::ObjC, Role::EnumValue)
         | (Target::Cpp, Role::Method)
         | (Target::Java, Role::Field)
-        | (Target::Kotlin | Target::Swift, Role::Stream) => first_upper,
+        | (Target::Kotlin | Target::Java | Target::Swift, Role::Stream) => first_upper,
         (Target::Cpp, Role::EnumValue) => k_first_upper,
         (Target::Cpp, Role::Field | Role::Parameter)
         | (Target::GObject, Role::Field | Role::Method | Role::Parameter | Role::Type) => snake,

@@ -44,8 +44,8 @@ pub(crate) fn may_be_reserved(name: &str) -> bool {
 #[must_use]
 pub fn generated_types(target: Target) -> &'static [&'static str] {
     match target {
-        // Where the user's names hide those of a library, Dart code can name that library.
-        Target::Dart | Target::DartTest | Target::DartFfi | Target::Rust => &[],
+        Target::Dart | Target::DartTest => DART_TYPES,
+        Target::DartFfi | Target::Rust => &[],
         Target::Kotlin => KOTLIN_TYPES,
         Target::Java => JAVA_TYPES,
         Target::Swift => SWIFT_TYPES,
@@ -68,8 +68,10 @@ pub fn inherited_members(target: Target, role: Role) -> &'static [&'static str] 
         (Target::Dart | Target::DartTest, Role::Method) => &["hashCode", "noSuchMethod", "runtimeType", "toString"],
         (Target::Kotlin, Role::Method) => &["hashCode", "toString"],
         (Target::Java, Role::Method) => {
-            &["clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"]
+            &["clone", "finalize", "getClass", "getCodec", "hashCode", "notify", "notifyAll", "toString", "wait"]
         }
+        // Its getter would be that of the object's class.
+        (Target::Java, Role::Field) => &["Class"],
         _ => &[],
     }
 }
@@ -135,21 +137,26 @@ const CPP: &[&str] = &[
     "void", "volatile", "wchar_t", "while", "xor", "xor_eq",
 ];
 
+/// Members of generated types, which cannot be called like their type. Where the user's names hide those of a library, the
+/// code names that library, so that no type of a library is here.
+const DART_TYPES: &[&str] = &["decode", "encode", "hashCode", "setUp", "toString", "values"];
+
 /// See [`generated_types`].
 #[rustfmt::skip]
 const KOTLIN_TYPES: &[&str] = &[
     "Any", "BasicMessageChannel", "BinaryMessenger", "Boolean", "ByteArray", "ByteArrayOutputStream", "ByteBuffer",
-    "CoroutineScope", "Dispatchers", "Double", "DoubleArray", "EventChannel", "Int", "IntArray", "Log", "Long",
-    "LongArray", "MessageCodec", "Result", "StandardMessageCodec", "StandardMethodCodec", "Throwable", "Unit",
+    "Companion", "CoroutineScope", "Dispatchers", "Double", "DoubleArray", "EventChannel", "Int", "IntArray", "Log",
+    "Long", "LongArray", "MessageCodec", "Result", "StandardMessageCodec", "StandardMethodCodec", "Throwable", "Unit",
+    "equals", "fromList", "hashCode", "javaClass", "launch", "lazy", "listOf", "run", "suspendCancellableCoroutine",
+    "toString",
 ];
 
 /// See [`generated_types`].
 #[rustfmt::skip]
 const JAVA_TYPES: &[&str] = &[
-    "ArrayList", "Arrays", "BasicMessageChannel", "BinaryMessenger", "Boolean", "ByteArrayOutputStream", "ByteBuffer",
-    "CanIgnoreReturnValue", "Class", "Collections", "Double", "Exception", "FlutterError", "HashMap", "Integer",
-    "Log", "Long", "MessageCodec", "NullableResult", "Objects", "Override", "Result", "RuntimeException",
-    "StandardMessageCodec", "StandardMethodCodec", "Throwable", "VoidResult",
+    "CanIgnoreReturnValue", "FlutterError", "NullableResult", "Result", "VoidResult",
+    // Where qualified names begin.
+    "android", "androidx", "io", "java", "javax",
 ];
 
 /// See [`generated_types`].

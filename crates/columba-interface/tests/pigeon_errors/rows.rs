@@ -177,12 +177,12 @@ const CONSTANTS: &[Row] = &[
 const GENERATORS: &[Row] = &[
     (
         "event channels",
-        "@ConfigurePigeon(PigeonOptions(javaOut: 'Out.java', dartPackageName: 'tour'))\n@EventChannelApi()\nabstract \
+        "@ConfigurePigeon(PigeonOptions(objcHeaderOut: 'o.h', objcSourceOut: 'o.m', dartPackageName: 'tour'))\n@EventChannelApi()\nabstract \
          class A {} // E1001",
     ),
     (
         "sealed classes",
-        "@ConfigurePigeon(PigeonOptions(javaOut: 'Out.java', dartPackageName: 'tour'))\nclass A extends B {}\nsealed class B \
+        "@ConfigurePigeon(PigeonOptions(objcHeaderOut: 'o.h', objcSourceOut: 'o.m', dartPackageName: 'tour'))\nclass A extends B {}\nsealed class B \
          {} // E1002",
     ),
     (

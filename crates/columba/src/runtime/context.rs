@@ -7,7 +7,7 @@ use super::names::{GivenNames, Naming, TakenNames};
 use super::outbox::{Outbox, Refused};
 use super::tasks::Tasks;
 use super::typed_memory::TypedMemory;
-use crate::typed::{self, Bindings, Streams};
+use crate::typed::{self, Bindings, DartApis, Streams};
 use crate::{IsolateId, Value};
 use columba_dart_ffi::bridge::{Allocation, Page, PageWord, Scratch, Status};
 use columba_wire::Limits;
@@ -41,6 +41,8 @@ pub(crate) struct Context {
     pub(crate) streams: Streams,
     /// What runs for the isolate and ends with it.
     pub(super) tasks: Tasks,
+    pub(crate) dart_apis: DartApis,
+    lending: AtomicBool,
     closed: AtomicBool,
 }
 
@@ -121,6 +123,8 @@ impl Context {
             bindings: Bindings::default(),
             streams: Streams::default(),
             tasks: Tasks::default(),
+            dart_apis: DartApis::default(),
+            lending: AtomicBool::new(false),
             closed: AtomicBool::new(false),
         })
     }
@@ -131,6 +135,17 @@ impl Context {
 
     pub(crate) fn is_closed(&self) -> bool {
         self.closed.load(Ordering::Acquire)
+    }
+
+    /// Whether the isolate is in a call with an argument that it lends, when it cannot be called back.
+    pub(crate) fn is_lending(&self) -> bool {
+        self.lending.load(Ordering::Relaxed)
+    }
+
+    /// The isolate lends an argument until the result is dropped. Such calls are leaves: none is within another.
+    pub(crate) fn lend(&self) -> impl Drop + '_ {
+        self.lending.store(true, Ordering::Relaxed);
+        Lending(&self.lending)
     }
 
     /// Counts a call that starts; `false` when there are too many.
@@ -292,6 +307,14 @@ impl Allocations {
                 return self.last_id;
             }
         }
+    }
+}
+
+struct Lending<'a>(&'a AtomicBool);
+
+impl Drop for Lending<'_> {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::Relaxed);
     }
 }
 

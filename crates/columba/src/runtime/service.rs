@@ -83,6 +83,7 @@ impl Host for Service {
     fn close(&self, context: u32) {
         let Some(context) = contexts::remove(context) else { return };
         context.close();
+        typed::forget_caller(&context);
         let isolate = context.isolate();
         tell_all(|| Job::Exited(isolate));
         finalizable_handle::isolate_exited(isolate);
@@ -106,6 +107,10 @@ impl Host for Service {
         contexts::find(context).map_or(Status::NoContext as i32, |context| typed::bind(&context, bytes))
     }
 
+    fn set_dart_api(&self, context: u32, bytes: usize) -> i32 {
+        contexts::find(context).map_or(Status::NoContext as i32, |context| typed::set_dart_api(&context, bytes))
+    }
+
     fn attachment_collected(&self, attachment: u32) {
         typed_memory::attachment_collected(attachment);
     }
@@ -119,8 +124,6 @@ fn request(context: &Arc<Context>, what: Request, id: u32, amount: usize) -> Sta
     match what {
         Request::Answer => calls::accept_typed_answer(context, id, calls::TypedAnswer::Value { bytes: amount }),
         Request::AnswerError => calls::accept_typed_answer(context, id, calls::TypedAnswer::Error { bytes: amount }),
-        Request::Offer => return typed::offer(context, amount),
-        Request::Withdraw => return typed::withdraw(context, amount),
         Request::Grant => context.streams.grant(id, amount),
         Request::Cancel => context.streams.cancel(id),
     }

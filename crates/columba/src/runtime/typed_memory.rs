@@ -118,6 +118,28 @@ impl Context {
         self.tell(code::FAILED, failure)
     }
 
+    /// Writes the arguments of a call of Dart; the flags that Dart must know.
+    pub(crate) fn write_arguments<T: Encode>(&self, arguments: T) -> Result<i32, FlutterError> {
+        let written = lock(&self.typed.reply).write(arguments, &self.page);
+        written.map_err(|error| {
+            let reason = match error {
+                EncodeError::TooLarge { .. } => FailureReason::MessageTooLarge.code(),
+                _ => "unsendable-argument",
+            };
+            FlutterError::new(reason).with_message(format!("the arguments cannot be sent: {error}"))
+        })
+    }
+
+    /// Reads what Dart has answered: the length of what it wrote times two, plus 1 for an error; or a negative number.
+    pub(crate) fn read_answer<T: Decode>(&self, answer: i32) -> Result<T, FlutterError> {
+        let Ok(answer) = usize::try_from(answer) else {
+            let message = "the method's answer cannot be sent".to_owned();
+            return Err(failure(FailureReason::UnsendableResult, message));
+        };
+        let length = answer >> 1;
+        if answer & 1 == 1 { Err(self.read_request(length)?) } else { self.read_request(length) }
+    }
+
     fn tell(&self, code: i32, error: FlutterError) -> i32 {
         let mut reply = lock(&self.typed.reply);
         if reply.write(error, &self.page).is_ok() {

@@ -1,5 +1,6 @@
 //! Calls of Rust to typed APIs of Dart.
 
+use super::dart_api::DartApi;
 use super::{ApiContext, ApiDescription, Decode, Encode, FlutterError, offers};
 use crate::IsolateId;
 use crate::runtime::{AwaitedAnswer, CallFailure, Context, call_dart_typed, failure};
@@ -16,13 +17,24 @@ pub struct FlutterApi {
     description: ApiDescription,
     suffix: String,
     isolate: Option<IsolateId>,
+    during_calls: Arc<DartApi>,
 }
 
 impl FlutterApi {
     /// The API of that description and suffix.
     #[must_use]
     pub fn new(description: ApiDescription, context: &ApiContext, suffix: &str) -> Self {
-        Self { description, suffix: suffix.to_owned(), isolate: context.isolate() }
+        let during_calls = Arc::new(DartApi::new(&description, suffix));
+        Self { description, suffix: suffix.to_owned(), isolate: context.isolate(), during_calls }
+    }
+
+    /// Calls the method at `position` in the isolate whose call of Rust runs on this thread, and waits for its answer.
+    ///
+    /// # Errors
+    /// That of Dart's method; `channel-error` when no call runs on this thread, when the isolate has not set up the API, or
+    /// during a call that lends; `interface-mismatch` when it was generated from another interface.
+    pub fn call_sync<A: Encode, R: Decode>(&self, position: u32, arguments: A) -> Result<R, FlutterError> {
+        self.during_calls.call_sync(position, arguments)
     }
 
     /// Calls `method`, which stands at `position` in the interface. The call is sent when the future is first polled.

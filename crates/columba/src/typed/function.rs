@@ -84,7 +84,9 @@ fn run_borrowed<C: BorrowedCall>(binding: &Binding, bytes: &[u8], arguments: C::
 pub(crate) fn call_lent(binding: u32, method: u32, bytes: &[u8], length: usize) -> i32 {
     enter(binding, |binding| {
         let lender = binding.registered.lenders.get(method as usize).copied().flatten();
-        lender.map_or(code::NOT_BOUND, |lender| lender(binding, bytes, length))
+        let Some(lender) = lender else { return code::NOT_BOUND };
+        let _lending = binding.context.lend();
+        lender(binding, bytes, length)
     })
 }
 

@@ -8,6 +8,7 @@
 mod api_context;
 mod async_call;
 mod binding;
+mod dart_api;
 mod executor;
 mod flutter_api;
 mod flutter_error;
@@ -27,8 +28,8 @@ pub use flutter_error::FlutterError;
 pub use stream::{SendEventError, StreamCall, StreamSink, TrySendEventError};
 
 pub(crate) use binding::{Bindings, bind};
+pub(crate) use dart_api::{DartApis, forget_caller, set_dart_api};
 pub(crate) use function::{call_lent, panicked};
-pub(crate) use offers::{offer, withdraw};
 pub(crate) use registry::changes_address;
 pub(crate) use stream::Streams;
 

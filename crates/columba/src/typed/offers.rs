@@ -2,7 +2,6 @@
 
 use crate::IsolateId;
 use crate::runtime::Context;
-use columba_dart_ffi::bridge::Status;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -28,21 +27,17 @@ pub(super) fn find(name: &str, isolate: Option<IsolateId>) -> Option<Offer> {
     offers.get(name)?.iter().rev().find(fits).cloned()
 }
 
-/// See [`Request::Offer`](columba_dart_ffi::bridge::Request::Offer).
-pub(crate) fn offer(context: &Arc<Context>, bytes: usize) -> Status {
-    let Ok((name, interface)) = context.read_request::<(String, String)>(bytes) else { return Status::Malformed };
+/// The isolate answers calls of the API `name` from now on.
+pub(super) fn offer(context: &Arc<Context>, name: String, interface: String) {
     let mut offers = lock();
     let of_name = offers.entry(name).or_default();
     of_name.retain(|offer| !Arc::ptr_eq(&offer.context, context));
     of_name.push(Offer { context: Arc::clone(context), interface });
-    Status::Done
 }
 
-/// See [`Request::Withdraw`](columba_dart_ffi::bridge::Request::Withdraw).
-pub(crate) fn withdraw(context: &Arc<Context>, bytes: usize) -> Status {
-    let Ok((name,)) = context.read_request::<(String,)>(bytes) else { return Status::Malformed };
-    remove(|of, offer| *of == name && Arc::ptr_eq(&offer.context, context));
-    Status::Done
+/// The isolate answers no calls of the API `name` any more.
+pub(super) fn withdraw(context: &Arc<Context>, name: &str) {
+    remove(|of, offer| of == name && Arc::ptr_eq(&offer.context, context));
 }
 
 /// The isolate has exited.

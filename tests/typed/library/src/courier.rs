@@ -422,6 +422,14 @@ impl CourierListener {
         self.api.call("deliver", 0, (parcel,)).await
     }
 
+    /// Calls the isolate whose call of Rust runs on this thread.
+    ///
+    /// # Errors
+    /// What Dart throws.
+    pub fn deliver_sync(&self, parcel: Parcel) -> Result<Parcel, FlutterError> {
+        self.api.call_sync(0, (parcel,))
+    }
+
     /// # Errors
     /// What Dart throws, or why it cannot be called.
     pub async fn ask(&self, value: i64) -> Result<i64, FlutterError> {
@@ -432,6 +440,14 @@ impl CourierListener {
     /// What Dart throws, or why it cannot be called.
     pub async fn note(&self, bytes: Vec<u8>) -> Result<Vec<u8>, FlutterError> {
         self.api.call("note", 2, (bytes,)).await
+    }
+
+    /// Calls the isolate whose call of Rust runs on this thread.
+    ///
+    /// # Errors
+    /// What Dart throws.
+    pub fn note_sync(&self, bytes: Vec<u8>) -> Result<Vec<u8>, FlutterError> {
+        self.api.call_sync(2, (bytes,))
     }
 }
 

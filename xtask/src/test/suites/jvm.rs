@@ -24,8 +24,10 @@ fn run(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
     let doubles = cx.workspace.existing(DOUBLES, "the doubles of Flutter's classes for Android")?;
     let vectors = cx.workspace.existing("tests/vectors/standard_codec_vectors.json", "the vectors of the codec")?;
     let mut classes = Classes::new(&jvm, &cx.workspace.target_dir.join("jvm"))?;
-    classes.compile_java(&[doubles.join("java"), doubles.join("test")])?;
-    classes.compile_kotlin(&[doubles.join("kotlin"), doubles.join("test")])?;
+    let goldens = cx.workspace.existing("tests/goldens/java", "generated Java")?;
+    classes.compile_java(&[doubles.join("java"), doubles.join("test"), goldens])?;
+    let goldens = cx.workspace.existing("tests/goldens/kotlin", "generated Kotlin")?;
+    classes.compile_kotlin(&[doubles.join("kotlin"), doubles.join("test"), goldens])?;
     let path = classes.path()?;
     let arguments = [vectors.into_os_string(), path];
     classes.test(tally, "doubles of Flutter's classes", "dev.columba.engine.EngineTests", &arguments)?;

@@ -3,8 +3,7 @@
 use super::codec::{CALL_CODEC, UNREADABLE};
 use super::file::WRAP_RESPONSE;
 use super::host_api::{channel_name, write_channel_codec};
-use super::parameters::{Body, parameter_list, result_text};
-use crate::backends::dart_common::{DartNames, decode, string};
+use crate::backends::dart_common::{Body, DartNames, decode, parameter_list, result_text, string};
 use crate::view::{FlutterApiView, MethodView, ParameterView};
 use crate::writer::Writer;
 

@@ -3,8 +3,7 @@
 use columba_interface::plan::Message;
 
 use super::codec::{CALL_CODEC, CODEC, UNREADABLE};
-use super::parameters::{Body, default_of, parameter_list, result_text};
-use crate::backends::dart_common::{DartNames, decode, string};
+use crate::backends::dart_common::{Body, DartNames, decode, default_of, parameter_list, result_text, string};
 use crate::view::{HostApiView, MethodView};
 use crate::writer::Writer;
 
@@ -66,6 +65,11 @@ fn write_method(w: &mut Writer, dart: &DartNames<'_>, method: &MethodView<'_>) {
             w.line(format_args!("{},", convert(dart, method)));
         });
     });
+}
+
+/// The name of a channel.
+pub(super) fn channel_literal(channel: &str) -> String {
+    string(channel)
 }
 
 /// The name of a channel, followed by the local or field that holds its suffix.

@@ -8,7 +8,6 @@ mod file;
 mod flutter_api;
 mod host_api;
 mod language;
-mod parameters;
 mod proxy_api;
 mod test_api;
 

@@ -5,6 +5,7 @@ mod defaults;
 mod library;
 mod literal;
 mod names;
+mod parameters;
 mod types;
 
 pub(super) use data::{constant_value, write_class, write_constant, write_enum, write_equality, write_sentinels};
@@ -12,4 +13,5 @@ pub(super) use defaults::DefaultText;
 pub(super) use library::Library;
 pub(super) use literal::{double, string};
 pub(super) use names::DartNames;
+pub(super) use parameters::{Body, default_of, label, parameter_list, result_text};
 pub(super) use types::{decode, type_text};

@@ -13,28 +13,37 @@ use super::{Library, string};
 use crate::backends::Job;
 use crate::writer::Writer;
 
-/// Parameters and locals of generated code: within their scope they hide what has the same name.
+/// Members, parameters and locals of generated code: within their scope they hide what has the same name.
 const OWN: &[&str] = &[
     "api",
     "args",
     "binaryMessenger",
     "buffer",
+    "context",
     "e",
+    "element",
     "empty",
+    "entry",
     "error",
     "event",
     "fields",
+    "i",
     "instanceName",
     "invocation",
     "k",
+    "key",
     "message",
     "messageChannelSuffix",
     "other",
     "output",
+    "readValueOfType",
+    "reader",
     "result",
     "type",
     "v",
     "value",
+    "writeValue",
+    "writer",
 ];
 
 /// What a file needs that it does not declare.

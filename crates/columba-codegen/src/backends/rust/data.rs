@@ -3,20 +3,17 @@
 use columba_interface::model::Literal;
 use columba_interface::plan::Recursion;
 
-use super::layout::{fits, struct_literal};
+use super::cx::Cx;
+use super::layout::{fits, item, struct_literal};
 use super::literals::is_plain_default;
-use super::{Cx, docs};
+use super::{docs, lints};
 use crate::view::{ClassKindView, ClassView, ConstantView, EnumView, FieldView};
 use crate::writer::Writer;
-
-/// From how many on Clippy asks whether a struct of so many `bool`s is meant.
-const MANY_BOOLS: usize = 4;
 
 pub(super) fn write_constant(w: &mut Writer, constant: &ConstantView<'_>) {
     docs(w, constant.docs);
     if constant.ty == "f64" {
-        // The number is what the interface says, even if a constant of the standard library is near.
-        w.line("#[allow(clippy::approx_constant, reason = \"as in the interface\")]");
+        lints::allow_for_number(w);
     }
     let line = format!("pub const {}: {} = {};", constant.name, constant.ty, constant.value);
     if fits(&line, 0) {
@@ -29,8 +26,8 @@ pub(super) fn write_constant(w: &mut Writer, constant: &ConstantView<'_>) {
 pub(super) fn write_enum(w: &mut Writer, cx: &Cx<'_>, view: &EnumView<'_>) {
     docs(w, view.docs);
     w.line("#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]");
-    allow_name(w, &view.name);
-    if view.values.iter().any(|value| !is_upper_camel(&value.name)) {
+    lints::allow_for_name(w, &view.name);
+    if view.values.iter().any(|value| !lints::is_upper_camel(&value.name)) {
         w.line("#[allow(non_camel_case_types, reason = \"as in the interface\")]");
     }
     w.block(format_args!("pub enum {} {{", view.name), "}", |w| {
@@ -48,9 +45,9 @@ pub(super) fn write_enum(w: &mut Writer, cx: &Cx<'_>, view: &EnumView<'_>) {
     write_decode(w, cx, &view.name, |w| {
         w.block("match reader.position()? {", "}", |w| {
             for value in &view.values {
-                w.line(format_args!("{} => {}(Self::{}),", value.index, cx.ok, value.name));
+                w.line(format_args!("{} => Ok(Self::{}),", value.index, value.name));
             }
-            write_unknown_position(w, cx, &view.name);
+            write_unknown_position(w, &view.name);
         });
     });
 }
@@ -59,8 +56,8 @@ fn match_self<'n>(w: &mut Writer, names: impl Iterator<Item = &'n str>) {
     names.enumerate().for_each(|(index, name)| w.line(format_args!("Self::{name} => {index},")));
 }
 
-fn write_unknown_position(w: &mut Writer, cx: &Cx<'_>, name: &str) {
-    let error = format!("{}(reader.no_such_position(\"{name}\", other))", cx.err);
+fn write_unknown_position(w: &mut Writer, name: &str) {
+    let error = format!("Err(reader.no_such_position(\"{name}\", other))");
     let line = format!("other => {error},");
     if fits(&line, 3) {
         return w.line(line);
@@ -80,18 +77,16 @@ fn write_struct(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, fields: &[Fi
     let defaults = Defaults::of(fields);
     let default = if matches!(defaults, Defaults::Plain) { ", Default" } else { "" };
     w.line(format_args!("#[derive(Debug, Clone, PartialEq{default})]"));
-    allow_name(w, &class.name);
-    let bools = fields.iter().filter(|field| field.ty.text == "bool").count();
-    if bools >= MANY_BOOLS {
-        w.line("#[allow(clippy::struct_excessive_bools, reason = \"as in the interface\")]");
-    }
+    lints::allow_for_name(w, &class.name);
+    lints::allow_for_struct(w, fields.iter().map(|field| field.ty.text.as_str()));
     if fields.is_empty() {
         w.line(format_args!("pub struct {} {{}}", class.name));
     } else {
         w.block(format_args!("pub struct {} {{", class.name), "}", |w| {
             for field in fields {
                 docs(w, field.docs);
-                w.line(format_args!("pub {}: {},", field.name, field.ty.text));
+                lints::allow_for_field(w, &field.ty.text);
+                item(w, 1, &format!("pub {}: {},", field.name, field.ty.text));
             }
         });
     }
@@ -108,8 +103,8 @@ fn write_struct_encode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, field
     let values =
         |w: &mut Writer| fields.iter().for_each(|field| w.line(format_args!("writer.value({});", field.encode)));
     if fields.is_empty() {
-        w.block(format_args!("impl {} for {} {{", cx.encode, class.name), "}", |w| {
-            w.line(format_args!("fn encode(self, _: &mut {}) {{}}", cx.writer));
+        w.block(format_args!("impl {} for {} {{", cx.typed("Encode"), class.name), "}", |w| {
+            w.line(format_args!("fn encode(self, _: &mut {}) {{}}", cx.typed("Writer")));
         });
         return w.blank();
     }
@@ -122,10 +117,10 @@ fn write_struct_encode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, field
 
 fn write_struct_decode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, fields: &[FieldView<'_>], is_nested: bool) {
     if fields.is_empty() {
-        w.block(format_args!("impl {} for {} {{", cx.decode, class.name), "}", |w| {
-            let tail = format!("{}<Self, {}>", cx.result, cx.decode_error);
-            w.block(format_args!("fn decode(_: &mut {}) -> {tail} {{", cx.reader), "}", |w| {
-                w.line(format_args!("{}(Self {{}})", cx.ok));
+        w.block(format_args!("impl {} for {} {{", cx.typed("Decode"), class.name), "}", |w| {
+            let tail = cx.result("Self", &cx.typed("DecodeError"));
+            w.block(format_args!("fn decode(_: &mut {}<'_>) -> {tail} {{", cx.typed("Reader")), "}", |w| {
+                w.line("Ok(Self {})");
             });
         });
         return w.blank();
@@ -134,10 +129,10 @@ fn write_struct_decode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, field
     write_decode(w, cx, &class.name, |w| {
         if is_nested {
             w.block("reader.nested(|reader| {", "})", |w| {
-                struct_literal(w, 3, &format!("{}(Self", cx.ok), &values, ")");
+                struct_literal(w, 3, "Ok(Self", &values, ")");
             });
         } else {
-            struct_literal(w, 2, &format!("{}(Self", cx.ok), &values, ")");
+            struct_literal(w, 2, "Ok(Self", &values, ")");
         }
     });
 }
@@ -204,29 +199,17 @@ fn boxed(cx: &Cx<'_>, field: &FieldView<'_>, default: &str) -> String {
 
 /// `impl Encode`.
 pub(super) fn write_encode(w: &mut Writer, cx: &Cx<'_>, name: &str, body: impl FnOnce(&mut Writer)) {
-    w.block(format_args!("impl {} for {name} {{", cx.encode), "}", |w| {
-        w.block(format_args!("fn encode(self, writer: &mut {}) {{", cx.writer), "}", body);
+    w.block(format_args!("impl {} for {name} {{", cx.typed("Encode")), "}", |w| {
+        w.block(format_args!("fn encode(self, writer: &mut {}) {{", cx.typed("Writer")), "}", body);
     });
     w.blank();
 }
 
 /// `impl Decode`.
 pub(super) fn write_decode(w: &mut Writer, cx: &Cx<'_>, name: &str, body: impl FnOnce(&mut Writer)) {
-    w.block(format_args!("impl {} for {name} {{", cx.decode), "}", |w| {
-        let tail = format!("{}<Self, {}>", cx.result, cx.decode_error);
-        w.block(format_args!("fn decode(reader: &mut {}) -> {tail} {{", cx.reader), "}", body);
+    w.block(format_args!("impl {} for {name} {{", cx.typed("Decode")), "}", |w| {
+        let tail = cx.result("Self", &cx.typed("DecodeError"));
+        w.block(format_args!("fn decode(reader: &mut {}<'_>) -> {tail} {{", cx.typed("Reader")), "}", body);
     });
     w.blank();
-}
-
-/// Tells Rust that a name is as the interface has it.
-pub(super) fn allow_name(w: &mut Writer, name: &str) {
-    if !is_upper_camel(name) {
-        w.line("#[allow(non_camel_case_types, reason = \"as in the interface\")]");
-    }
-}
-
-/// Whether Rust takes the name for one of a type.
-fn is_upper_camel(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_uppercase()) && !name.contains('_')
 }

@@ -149,7 +149,9 @@ fn bare(names: &Names<'_>, value: &Literal, ty: &TypeRef) -> Option<String> {
         (Literal::Set(elements), TypeKind::Map(_)) if elements.is_empty() => {
             collection(&columba(names, "OrderedMap"), &[])
         }
-        (Literal::Class { of, fields }, _) => class(names, *of, fields)?,
+        (Literal::Class { of, fields }, TypeKind::Class(wanted)) => {
+            as_parent(names, *of, *wanted, class(names, *of, fields)?)
+        }
         _ => return None,
     })
 }
@@ -185,6 +187,17 @@ fn class(names: &Names<'_>, of: ClassId, values: &[Option<Literal>]) -> Option<S
     let fields: Vec<String> = class.fields().iter().enumerate().map(field).collect::<Option<_>>()?;
     let name = names.class(of);
     Some(if fields.is_empty() { format!("{name} {{}}") } else { format!("{name} {{ {} }}", fields.join(", ")) })
+}
+
+/// `text`, an object of the class `of`, as one of `wanted`: the class itself, or a sealed class above it.
+fn as_parent(names: &Names<'_>, of: ClassId, wanted: ClassId, text: String) -> String {
+    match names.model.classes[of].parent {
+        Some(parent) if of != wanted => {
+            let text = format!("{}::{}({text})", names.class(parent), names.class(of));
+            as_parent(names, parent, wanted, text)
+        }
+        _ => text,
+    }
 }
 
 /// A value that says itself what it is.

@@ -3,97 +3,57 @@
 //! The code has no `unsafe`, names nothing but the crate and the standard library, is laid out as rustfmt does it, and
 //! passes Clippy's pedantic lints.
 
+mod cx;
 mod data;
+mod host_api;
 mod layout;
+mod lints;
 mod literals;
+mod modules;
 mod sealed;
 mod spec;
 mod types;
 
-use columba_interface::model::ClassId;
 use smol_str::SmolStr;
 
 use super::Job;
-use crate::language::Names;
-use crate::view::FileView;
+use crate::banner::write_banner;
+use crate::view::{ApiView, FileView};
 use crate::writer::Writer;
+use cx::Cx;
 use types::Rust;
 
 /// The file of an interface.
 pub(super) fn write(job: &Job<'_>) -> Vec<String> {
     FileView::write_with(job, &Rust, |file, names| {
+        let cx = Cx::new(names, file.package);
+        let mut body = Writer::new(&spec::SPEC);
+        write_body(&mut body, &cx, file);
         let mut w = Writer::new(&spec::SPEC);
-        write_file(&mut w, &Cx::new(names), file);
-        vec![w.finish()]
+        write_banner(&mut w, file.copyright, "//");
+        w.blank();
+        let body = body.finish();
+        modules::write_type_imports(&mut w, file, &body);
+        cx.write_imports(&mut w);
+        let border = if body.is_empty() { "" } else { "\n" };
+        vec![format!("{}{border}{body}", w.finish())]
     })
 }
 
-/// Names of the runtime and the prelude, as the file must write them.
-struct Cx<'n> {
-    names: &'n Names<'n>,
-    encode: String,
-    decode: String,
-    writer: String,
-    reader: String,
-    decode_error: String,
-    result: &'n str,
-    ok: &'n str,
-    err: &'n str,
-}
-
-impl<'n> Cx<'n> {
-    fn new(names: &'n Names<'n>) -> Self {
-        let typed = |name: &str| imported(names, name);
-        Self {
-            names,
-            encode: typed("Encode"),
-            decode: typed("Decode"),
-            writer: typed("Writer"),
-            reader: format!("{}<'_>", typed("Reader")),
-            decode_error: typed("DecodeError"),
-            result: names.builtin("Result", "::std::result::Result"),
-            ok: "Ok",
-            err: "Err",
-        }
-    }
-
-    /// The doc comment of a class.
-    fn docs_of(&self, class: ClassId) -> &'n [SmolStr] {
-        &self.names.model.classes[class].docs
-    }
-}
-
-fn write_file(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
-    file.copyright.iter().for_each(|line| w.line(format_args!("// {line}")));
-    w.line("// Written by Columba: change the interface file, not this one.");
-    w.blank();
-    write_imports(w, cx, file);
+fn write_body(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
     for constant in &file.constants {
         data::write_constant(w, constant);
         w.blank();
     }
     file.enums.iter().for_each(|view| data::write_enum(w, cx, view));
     file.classes.iter().for_each(|class| data::write_class(w, cx, class));
-}
-
-/// What data needs of the runtime, as rustfmt sorts it.
-const DATA: &[&str] = &["Decode", "DecodeError", "Encode", "Reader", "Writer"];
-
-/// A name of the runtime that the file imports, unless the user has such a name.
-fn imported(names: &Names<'_>, name: &str) -> String {
-    if names.file.is_taken(name) { types::columba(names, &format!("typed::{name}")) } else { name.to_owned() }
-}
-
-fn write_imports(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
-    let wanted = if file.enums.is_empty() && file.classes.is_empty() { &[] } else { DATA };
-    let free: Vec<&str> = wanted.iter().copied().filter(|name| !cx.names.file.is_taken(name)).collect();
-    let path = types::columba(cx.names, "typed");
-    match free.as_slice() {
-        [] => {}
-        [one] => w.line(format_args!("use {path}::{one};")),
-        several => w.line(format_args!("use {path}::{{{}}};", several.join(", "))),
+    let mut scope = cx.names.file.inner();
+    for api in &file.apis {
+        match api {
+            ApiView::Host(api) => host_api::write_host_api(w, cx, &mut scope, api),
+            ApiView::Flutter(_) | ApiView::Event(_) | ApiView::Proxy(_) => {}
+        }
     }
-    w.blank();
 }
 
 /// A doc comment.

@@ -1,10 +1,9 @@
-//! Sealed classes: an enum of its children.
+//! Sealed classes: an enum of its children. Levels are counted by the classes between.
 
-use columba_interface::plan::Recursion;
-
-use super::data::{allow_name, write_decode, write_encode};
+use super::cx::Cx;
+use super::data::{write_decode, write_encode};
 use super::layout::fits;
-use super::{Cx, docs};
+use super::{docs, lints};
 use crate::view::{ChildView, ClassKindView, ClassView};
 use crate::writer::Writer;
 
@@ -12,11 +11,11 @@ pub(super) fn write_sealed(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>) {
     let ClassKindView::Sealed { children } = &class.kind else { return };
     docs(w, class.docs);
     w.line("#[derive(Debug, Clone, PartialEq)]");
-    allow_name(w, &class.name);
+    lints::allow_for_name(w, &class.name);
     if children.is_empty() {
         w.line(format_args!("pub enum {} {{}}", class.name));
     } else {
-        w.line("#[allow(clippy::large_enum_variant, reason = \"as in the interface\")]");
+        lints::allow_for_sealed(w);
         w.block(format_args!("pub enum {} {{", class.name), "}", |w| {
             for child in children {
                 docs(w, cx.docs_of(child.id));
@@ -44,8 +43,10 @@ fn write_from(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, child: &ChildV
 
 fn write_sealed_encode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, children: &[ChildView]) {
     if children.is_empty() {
-        w.block(format_args!("impl {} for {} {{", cx.encode, class.name), "}", |w| {
-            w.block(format_args!("fn encode(self, _: &mut {}) {{", cx.writer), "}", |w| w.line("match self {}"));
+        w.block(format_args!("impl {} for {} {{", cx.typed("Encode"), class.name), "}", |w| {
+            w.block(format_args!("fn encode(self, _: &mut {}) {{", cx.typed("Writer")), "}", |w| {
+                w.line("match self {}");
+            });
         });
         return w.blank();
     }
@@ -58,11 +59,7 @@ fn write_sealed_encode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, child
         }
     };
     write_encode(w, cx, &class.name, |w| {
-        if class.recursion == Recursion::None {
-            w.block("match self {", "}", arms);
-        } else {
-            w.block("writer.nested(|writer| match self {", "});", arms);
-        }
+        w.block("match self {", "}", arms);
     });
 }
 
@@ -71,15 +68,11 @@ fn write_sealed_decode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, child
         for (position, child) in children.iter().enumerate() {
             w.line(format_args!("{position} => reader.value().map(Self::{}),", child.name));
         }
-        let error = format!("{}(reader.no_such_position(\"{}\", other))", cx.err, class.name);
+        let error = format!("Err(reader.no_such_position(\"{}\", other))", class.name);
         let line = format!("other => {error},");
         if fits(&line, 3) { w.line(line) } else { w.block("other => {", "}", |w| w.line(error)) }
     };
     write_decode(w, cx, &class.name, |w| {
-        if class.recursion == Recursion::None {
-            w.block("match reader.position()? {", "}", arms);
-        } else {
-            w.block("reader.nested(|reader| match reader.position()? {", "})", arms);
-        }
+        w.block("match reader.position()? {", "}", arms);
     });
 }

@@ -84,6 +84,8 @@ impl<'a> Builder<'a, '_> {
             default: default.and_then(|value| self.language.default_value(&self.names, value, &field.ty)),
             encode: self.language.encode(&self.names, &field.ty, &self.language.field(&name)),
             decode: self.language.decode(&self.names, &field.ty, &element),
+            declared_name: field.name.as_str(),
+            variable: self.names.user(Role::Parameter, field.name.as_str()),
             name,
             field,
         }

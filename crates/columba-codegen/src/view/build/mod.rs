@@ -81,6 +81,7 @@ impl<'a> Builder<'a, '_> {
             enums: enums.map(|id| self.enumeration(*id)).collect(),
             class_order: self.class_order(&residents, &classes),
             classes,
+            imported_classes: self.imported_classes(&residents),
             codec: self.codec(),
             apis: self.apis(&scope),
             proxy_lookup_order: self.plan.proxy_lookup_order.iter().map(|id| self.proxy_name(*id)).collect(),
@@ -88,6 +89,12 @@ impl<'a> Builder<'a, '_> {
             features: &self.plan.features,
             helpers,
         }
+    }
+
+    fn imported_classes(&self, residents: &[LibraryId]) -> Vec<ClassView<'a>> {
+        let imported = self.plan.visible.iter().filter(|library| !residents.contains(library));
+        let classes = imported.flat_map(|library| &self.model.libraries[*library].classes);
+        classes.map(|id| self.class(*id)).collect()
     }
 
     fn class_order(&self, residents: &[LibraryId], classes: &[ClassView<'a>]) -> Vec<usize> {

@@ -4,7 +4,7 @@ use super::{Owner, Passing, lower_method, lower_methods};
 use crate::annotations::{Annotations, Known};
 use crate::lower::Lowering;
 use crate::model::{FlutterApiId, FlutterMethod, HostApiId, HostMethod, TaskQueue};
-use crate::rules::methods::queue_on_flutter_method;
+use crate::rules::methods::{borrowed_parameter, queue_on_flutter_method};
 
 pub(super) fn lower_host_api(cx: &mut Lowering<'_>, owner: Owner<'_>, id: HostApiId) {
     let test_handler = Annotations::of(&owner.class.leading).argument(Known::HostApi, "dartHostTestHandler");
@@ -12,7 +12,8 @@ pub(super) fn lower_host_api(cx: &mut Lowering<'_>, owner: Owner<'_>, id: HostAp
     let methods = lower_methods(cx, owner, |cx, method| {
         let signature = lower_method(cx, owner, method, Passing::Host)?;
         let annotations = Annotations::of(&method.leading);
-        Some(HostMethod { signature, style: annotations.call_style(), queue: annotations.task_queue() })
+        let method = HostMethod { signature, style: annotations.call_style(), queue: annotations.task_queue() };
+        borrowed_parameter::check(cx, &method).then_some(method)
     });
     let api = &mut cx.model.host_apis[id];
     api.test_handler = test_handler;

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::{Owner, docs};
-use crate::annotations::ApiKind;
+use crate::annotations::{Annotations, ApiKind, Known};
 use crate::ast::{ParameterAst, ParameterKind};
 use crate::lower::{Lowering, TypePlace, lower_default, lower_type};
 use crate::model::{Parameter, ParameterShape, TypeRef};
@@ -68,7 +68,8 @@ fn lower_parameter(
         return None;
     }
     let shape = lower_shape(cx, owner, &name, parameter, &ty, passing)?;
-    Some(Parameter { name, docs: docs(&parameter.leading), ty, shape, span: parameter.span })
+    let borrowed = passing == Passing::Host && Annotations::of(&parameter.leading).has(Known::Borrowed);
+    Some(Parameter { name, docs: docs(&parameter.leading), ty, shape, borrowed, span: parameter.span })
 }
 
 fn type_place(kind: ApiKind) -> TypePlace {

@@ -86,7 +86,10 @@ fn an_unknown_name_suggests_a_known_one() {
 
 #[test]
 fn names_that_may_have_been_lost_are_not_reported() {
-    check(&[("class { int x; }\nclass B { A a; q.C b; List<D> c; dynamic d; }", "E0013 1:7, E0405 2:34")]);
+    check(&[
+        ("class { int x; }\nclass B { A a; q.C b; List<D> c; num d; }", "E0013 1:7"),
+        ("class { int x; }\nclass B { dynamic a; Future<A> b; }", "E0013 1:7, E0405 2:11, E0404 2:22"),
+    ]);
     let lowered = lower_files(&[("a.dart", "class {}"), ("b.dart", "import 'a.dart'; class B { A a; }")]);
     assert_eq!(lowered.codes(), ["E0013 1:7"]);
 }

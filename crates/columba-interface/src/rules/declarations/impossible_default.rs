@@ -6,7 +6,7 @@ use crate::plan::graph::{components, is_cycle};
 use crate::rules::{Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
-    code: "E0324",
+    code: "E0325",
     name: "impossible-default",
     severity: Severity::Error,
     what: "A default value is no value: an object without one of its fields, an object that would hold another of its \

@@ -52,6 +52,6 @@ pub(super) const RULES: &[&Rule] = &[
     &inheritance_cycle::RULE,
     &sealed_without_children::RULE,
     &no_object_possible::RULE,
-    &impossible_default::RULE,
     &enhanced_enum::RULE,
+    &impossible_default::RULE,
 ];

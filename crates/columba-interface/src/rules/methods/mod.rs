@@ -1,6 +1,7 @@
 //! Host and Flutter APIs, their methods and parameters: 05xx.
 
 pub(crate) mod accessor_in_api;
+pub(crate) mod borrowed_parameter;
 pub(crate) mod constructor_in_api;
 pub(crate) mod duplicate_member;
 pub(crate) mod duplicate_parameter;
@@ -44,4 +45,5 @@ pub(super) const RULES: &[&Rule] = &[
     &missing_default::RULE,
     &this_parameter::RULE,
     &supertypes_of_api::RULE,
+    &borrowed_parameter::RULE,
 ];

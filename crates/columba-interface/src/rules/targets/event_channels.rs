@@ -10,13 +10,14 @@ pub(crate) static RULE: Rule = Rule {
     name: "event-channels-unsupported",
     severity: Severity::Error,
     what: "An `@EventChannelApi` is in a file of which code is asked for in a language without event channels.",
-    why: "Event channels are generated for Dart, Rust, Kotlin and Swift. A file is generated as a whole for each language, \
+    why: "Event channels are generated for Dart, Rust, Kotlin, Java and Swift. A file is generated as a whole for each language, \
           so that both sides of the channel agree.",
     example: Example::Files(
         "\
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'tour',
-  javaOut: 'android/Messages.java',
+  cppHeaderOut: 'windows/messages.h',
+  cppSourceOut: 'windows/messages.cpp',
 ))
 @EventChannelApi()
 abstract class Sensor {
@@ -48,7 +49,7 @@ pub(super) fn check(cx: &TargetCheck<'_>, diagnostics: &mut Diagnostics) {
         let name = &cx.model.event_apis[*api].name;
         let found = RULE
             .at(name.span, format!("the event channels of `{name}` cannot be generated for {}", lacking.languages()))
-            .help(format!("move `{name}` into a file of its own, for Dart, Rust, Kotlin and Swift alone"));
+            .help(format!("move `{name}` into a file of its own, for Dart, Rust, Kotlin, Java and Swift alone"));
         diagnostics.push(lacking.explain(found));
     }
 }

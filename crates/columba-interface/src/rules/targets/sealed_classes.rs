@@ -11,8 +11,8 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     what: "A sealed class with its children is in a file of which code is asked for in a language where generated \
            classes cannot extend others.",
-    why: "Sealed classes are generated for Dart, Rust, Kotlin and Swift. The generated classes of Java, Objective-C, C++ \
-          and GObject have no parents.",
+    why: "Sealed classes are generated for Dart, Rust, Kotlin, Java and Swift. The generated classes of Objective-C, C++ and \
+          GObject have no parents.",
     example: Example::Files(
         "\
 @ConfigurePigeon(PigeonOptions(

@@ -128,6 +128,17 @@ class _Async {
   final bool useCallback;
 }
 
+/// Rust reads the `Uint8List` where it is, during the call, instead of a copy.
+///
+/// Of one parameter of a [HostApi]'s method without [async] and [TaskQueue].
+/// Only Rust makes use of it. While the method runs the isolate collects no
+/// garbage, and Rust cannot call Dart.
+const Object borrowed = _Borrowed();
+
+class _Borrowed {
+  const _Borrowed();
+}
+
 /// The field of a [ProxyApi] is another object of the host, fetched when it is
 /// first used.
 const Object attached = _Attached();

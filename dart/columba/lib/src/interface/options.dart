@@ -171,6 +171,7 @@ class JavaOptions {
     this.package,
     this.copyrightHeader,
     this.useGeneratedAnnotation = false,
+    this.useFutures = false,
   });
 
   /// The class that holds all others.
@@ -184,6 +185,9 @@ class JavaOptions {
 
   /// Whether to add `javax.annotation.Generated`.
   final bool useGeneratedAnnotation;
+
+  /// Whether there are forms with futures beside those with callbacks. They want Android 7. Beyond Pigeon.
+  final bool useFutures;
 }
 
 /// How Swift code is generated.

@@ -117,10 +117,8 @@ abstract final class CallCode {
 abstract final class Request {
   static const answer = 1;
   static const answerError = 2;
-  static const offer = 3;
-  static const withdraw = 4;
-  static const grant = 5;
-  static const cancel = 6;
+  static const grant = 3;
+  static const cancel = 4;
 }
 
 /// First bytes of an `Object?` in a typed call.
@@ -201,4 +199,5 @@ final class InitData extends Struct {
       attachmentCollected;
   external Pointer<NativeFunction<Int32 Function(Uint32, Uint32, Uint32, Size)>>
       request;
+  external Pointer<NativeFunction<Int32 Function(Uint32, Size)>> setDartApi;
 }

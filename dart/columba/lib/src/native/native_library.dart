@@ -23,7 +23,8 @@ class NativeLibrary {
         reserveRequest = data.reserveRequest.asFunction(isLeaf: true),
         bind = data.bind.asFunction(),
         attachmentCollected = data.attachmentCollected,
-        request = data.request.asFunction();
+        request = data.request.asFunction(),
+        setDartApi = data.setDartApi.asFunction();
 
   /// Initializes the library of [function].
   factory NativeLibrary.open(
@@ -112,6 +113,8 @@ class NativeLibrary {
   /// Asks the library for one of [Request], about the call or stream [id]; the
   /// amount is a number of bytes of the request buffer, or of events.
   final int Function(int context, int what, int id, int amount) request;
+  /// Sets up or takes off the Flutter API that the request names.
+  final int Function(int context, int bytes) setDartApi;
 
   static void _check(int result, InitData data) {
     final problem = switch (result) {

@@ -1,3 +1,5 @@
+import 'dart:ffi';
+
 import '../errors.dart';
 import '../message_channel.dart';
 import '../native/abi.dart';
@@ -7,100 +9,175 @@ import 'typed_memory.dart';
 import 'typed_reader.dart';
 import 'typed_writer.dart';
 
-/// Answers calls of one method: reads the arguments, and has the call answered.
-typedef FlutterApiMethod = void Function(IncomingCall call);
+/// A method of a Flutter API: reads its arguments, calls the user's method and
+/// writes the result, at once or [FlutterCall.later].
+typedef FlutterMethod = void Function(FlutterCall call);
 
-/// APIs of this isolate that the native library calls.
-abstract final class FlutterApi {
-  /// Answers calls of the API of that description and suffix with [methods], in
-  /// the order of the interface; not any more when there are none.
-  static void setUp(
-    ApiDescription description,
-    String suffix,
-    MessageChannelContext? context,
-    List<FlutterApiMethod>? methods,
-  ) =>
-      nativeContext(context).typed.exchange.setUp(
-          description.withSuffix(suffix), description.interface, methods);
-}
-
-/// A call of the library.
-final class IncomingCall {
-  /// The call [_id], whose arguments [reader] reads.
-  IncomingCall(this._memory, this._id, this.reader);
+/// A call of the native library.
+abstract final class FlutterCall {
+  FlutterCall(this._memory);
 
   final TypedMemory _memory;
-  final int _id;
+  TypedWriter? _writer;
 
-  /// Reads the arguments, before anything else is done.
-  final TypedReader reader;
+  /// Reads the arguments; all must be read before the user's method is called.
+  TypedReader read();
 
-  /// Answers with the result of [run], which [write] writes.
-  void answer<T>(
-    T Function() run,
-    void Function(TypedWriter writer, T result) write,
-  ) {
-    final T result;
-    try {
-      result = run();
-    } on Object catch (error) {
-      return _fail(error);
-    }
-    _succeed(result, write);
-  }
+  /// Writes the result.
+  TypedWriter write() => _writer = _memory.open();
 
   /// Answers with the result of the future of [run], which [write] writes.
-  void answerLater<T>(
+  void later<T>(
+    Future<T> Function() run,
+    void Function(TypedWriter writer, T result) write,
+  );
+
+  /// Ends the result: its length.
+  int _finish() => (_writer ?? _memory.open()).finish();
+
+  /// Writes [error]: its length.
+  int _error(Object error) {
+    final (code, message, details) = switch (error) {
+      PlatformException() => (error.code, error.message, error.details),
+      _ => ('error', textOf(error), null),
+    };
+    try {
+      return _write(code, message, details);
+    } on Object catch (problem) {
+      return _write('unsendable-result',
+          'the answer cannot be sent: ${textOf(problem, maxUnits: 1000)}', null);
+    }
+  }
+
+  int _write(String code, String? message, Object? details) {
+    final writer = _memory.open()..writeString(code);
+    if (writer.writePresence(message)) writer.writeString(message!);
+    writer.writeObject(details);
+    return writer.finish();
+  }
+}
+
+/// A call during a call of Dart, which waits for the answer.
+final class _CallWithinCall extends FlutterCall {
+  _CallWithinCall(super._memory, this._name);
+
+  final String _name;
+
+  @override
+  TypedReader read() => _memory.reader..restart();
+
+  @override
+  void later<T>(
+    Future<T> Function() run,
+    void Function(TypedWriter writer, T result) write,
+  ) =>
+      throw _noMethod(_name, 'The method does not answer at once');
+}
+
+/// A call that is answered by its number.
+final class PostedCall extends FlutterCall {
+  /// The call [_id], whose arguments [_reader] reads.
+  PostedCall(super._memory, this._id, this._reader);
+
+  final int _id;
+  final TypedReader _reader;
+  bool _isLater = false;
+
+  @override
+  TypedReader read() => _reader;
+
+  /// Has [method] answer.
+  void answerBy(FlutterMethod method) {
+    final int length;
+    try {
+      method(this);
+      if (_isLater) return;
+      length = _finish();
+    } on Object catch (error) {
+      return fail(error);
+    }
+    _send(Request.answer, length);
+  }
+
+  @override
+  void later<T>(
     Future<T> Function() run,
     void Function(TypedWriter writer, T result) write,
   ) {
+    _isLater = true;
     final Future<T> future;
     try {
       future = run();
     } on Object catch (error) {
-      return _fail(error);
+      return fail(error);
     }
-    future.then((result) => _succeed(result, write),
-        onError: (Object error) => _fail(error));
+    future.then<void>((result) {
+      _isLater = false;
+      answerBy((call) => write(call.write(), result));
+    }, onError: fail);
   }
 
   /// There is no such method.
-  void refuse(String api) => _fail(PlatformException(
-      code: 'channel-error',
-      message: 'Unable to establish connection on channel: "$api".'));
+  void refuse(String api) => fail(_noMethod(api, 'It was taken off'));
 
-  void _succeed<T>(T result, void Function(TypedWriter, T) write) {
-    final int length;
+  /// Answers with an error.
+  void fail(Object error) => _send(Request.answerError, _error(error));
+
+  /// An isolate that exits need not know whether it was heard.
+  void _send(int what, int length) {
+    _memory.library.request(_memory.context, what, _id, length);
+  }
+}
+
+PlatformException _noMethod(String api, String why) => PlatformException(
+    code: 'channel-error',
+    message: 'Unable to establish connection on channel: "$api". $why');
+
+/// Sets up Flutter APIs, which the native library calls.
+abstract final class FlutterApi {
+  /// Makes [methods], by position, answer the calls of the library; `null` takes
+  /// them off.
+  static void setUp(
+    ApiDescription description,
+    String suffix,
+    MessageChannelContext? context,
+    List<FlutterMethod>? methods,
+  ) =>
+      nativeContext(context).typed.exchange.setUp(description, suffix, methods);
+}
+
+/// A Flutter API that is set up.
+final class DartApi {
+  /// Answers calls by [_methods].
+  DartApi(this._memory, this._name, this._methods);
+
+  final TypedMemory _memory;
+  final String _name;
+  final List<FlutterMethod> _methods;
+
+  static const _failed = -1;
+
+  /// What the library calls during calls of Dart.
+  late final callable =
+      NativeCallable<Int32 Function(Uint32, Int32)>.isolateLocal(_call,
+          exceptionalReturn: _failed)
+        // The context keeps the isolate.
+        ..keepIsolateAlive = false;
+
+  /// The length of the answer times two, plus 1 for an error.
+  int _call(int method, int flags) {
+    if (flags != CallCode.done) _memory.settle(flags, _name);
+    final call = _CallWithinCall(_memory, _name);
     try {
-      final writer = _memory.open();
-      write(writer, result);
-      length = writer.finish();
+      if (method >= _methods.length) throw _noMethod(_name, 'No such method');
+      _methods[method](call);
+      return call._finish() << 1;
     } on Object catch (error) {
-      return _failUnsendable(error);
-    }
-    _memory.library.request(_memory.context, Request.answer, _id, length);
-  }
-
-  void _fail(Object error) {
-    try {
-      if (error is PlatformException) {
-        _tell(error.code, error.message, error.details);
-      } else {
-        _tell('error', textOf(error), null);
-      }
-    } on Object catch (problem) {
-      _failUnsendable(problem);
+      return call._error(error) << 1 | 1;
     }
   }
 
-  void _failUnsendable(Object problem) => _tell('unsendable-result',
-      'the answer cannot be sent: ${textOf(problem, maxUnits: 1000)}', null);
-
-  void _tell(String code, String? message, Object? details) {
-    final writer = _memory.open()..writeString(code);
-    if (writer.writePresence(message)) writer.writeString(message!);
-    writer.writeObject(details);
-    _memory.library.request(
-        _memory.context, Request.answerError, _id, writer.finish());
-  }
+  /// Answers a call that does not wait.
+  void answer(int method, PostedCall call) =>
+      method < _methods.length ? call.answerBy(_methods[method]) : call.refuse(_name);
 }

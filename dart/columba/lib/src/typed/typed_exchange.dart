@@ -4,6 +4,7 @@ import '../native/abi.dart';
 import '../native/pending.dart';
 import 'event_stream.dart';
 import 'flutter_api.dart';
+import 'host_api.dart';
 import 'typed_memory.dart';
 import 'typed_reader.dart';
 import 'typed_writer.dart';
@@ -21,11 +22,11 @@ final class TypedExchange {
   final PendingCalls _pending;
   final void Function() _changed;
   final _streams = <int, EventStream<Object?>>{};
-  final _handlers = <String, List<FlutterApiMethod>>{};
+  final _apis = <String, DartApi>{};
   int _lastStream = 0;
 
   /// Whether something may come.
-  bool get isWaiting => _streams.isNotEmpty || _handlers.isNotEmpty;
+  bool get isWaiting => _streams.isNotEmpty || _apis.isNotEmpty;
 
   /// Makes a call of [api]: [start] writes the arguments after its number and
   /// makes it, [read] reads the result.
@@ -97,29 +98,29 @@ final class TypedExchange {
     _changed();
   }
 
-  /// Answers calls of the API [name] with [methods], if any.
-  void setUp(String name, String interface, List<FlutterApiMethod>? methods) {
-    final writer = memory.open()..writeString(name);
-    if (methods == null) {
-      if (_handlers.remove(name) == null) return;
-    } else {
-      writer.writeString(interface);
-      _handlers[name] = methods;
-    }
-    final what = methods == null ? Request.withdraw : Request.offer;
-    final status =
-        memory.library.request(memory.context, what, 0, writer.finish());
+  /// Tells the library of a Flutter API; without [methods] takes it off.
+  void setUp(
+    ApiDescription description,
+    String suffix,
+    List<FlutterMethod>? methods,
+  ) {
+    final name = description.withSuffix(suffix);
+    final api = methods == null ? null : DartApi(memory, name, methods);
+    final writer = memory.open()
+      ..writeString(name)
+      ..writeString(description.interface)
+      ..writeInt(api?.callable.nativeFunction.address ?? 0);
+    final code = memory.library.setDartApi(memory.context, writer.finish());
+    if (code != CallCode.done) memory.settle(code, name);
+    _apis.remove(name)?.callable.close();
+    if (api != null) _apis[name] = api;
     _changed();
-    if (status != Status.done) throw memory.failureOf(status, name);
   }
 
   /// The library calls the method at [position] of the API [name].
   void called(int id, String name, int position, TypedReader reader) {
-    final call = IncomingCall(memory, id, reader);
-    final methods = _handlers[name];
-    if (methods == null || position >= methods.length) {
-      return call.refuse(name);
-    }
-    methods[position](call);
+    final call = PostedCall(memory, id, reader);
+    final api = _apis[name];
+    api == null ? call.refuse(name) : api.answer(position, call);
   }
 }

@@ -1,5 +1,6 @@
 import 'dart:typed_data';
 
+import '../errors.dart';
 import '../native/abi.dart';
 import '../native/buffer.dart';
 import 'typed_memory.dart';
@@ -234,6 +235,15 @@ final class TypedReader {
       default:
         return _typedObject(kind - ObjectKind.typed);
     }
+  }
+
+  /// An `Object`: null is an error of whoever answered.
+  Object readNonNullObject() {
+    final value = readObject();
+    if (value != null) return value;
+    throw PlatformException(
+        code: 'null-error',
+        message: 'Host platform returned null value for non-null return value.');
   }
 
   List<Object?> _listObject() {

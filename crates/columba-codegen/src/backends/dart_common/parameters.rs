@@ -2,11 +2,11 @@
 
 use columba_interface::model::ParameterShape;
 
-use crate::backends::dart_common::{DartNames, DefaultText};
+use super::{DartNames, DefaultText};
 use crate::view::{MethodView, ParameterView};
 
 /// The default value of a parameter.
-pub(super) fn default_of(dart: &DartNames<'_>, parameter: &ParameterView<'_>) -> Option<DefaultText> {
+pub(in crate::backends) fn default_of(dart: &DartNames<'_>, parameter: &ParameterView<'_>) -> Option<DefaultText> {
     let default = match parameter.shape {
         ParameterShape::Optional { default } | ParameterShape::Named { default } => default.as_deref()?,
         ParameterShape::Required | ParameterShape::RequiredNamed => return None,
@@ -16,7 +16,7 @@ pub(super) fn default_of(dart: &DartNames<'_>, parameter: &ParameterView<'_>) ->
 
 /// Whether a method has a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Body {
+pub(in crate::backends) enum Body {
     /// It has.
     Given,
     /// It is abstract: the default values of a caller count where they are constants.
@@ -24,7 +24,7 @@ pub(super) enum Body {
 }
 
 /// What stands between the parentheses of the method's declaration.
-pub(super) fn parameter_list(dart: &DartNames<'_>, method: &MethodView<'_>, body: Body) -> String {
+pub(in crate::backends) fn parameter_list(dart: &DartNames<'_>, method: &MethodView<'_>, body: Body) -> String {
     let mut list = String::new();
     let mut closing = "";
     for parameter in &method.parameters {
@@ -56,7 +56,7 @@ pub(super) fn parameter_list(dart: &DartNames<'_>, method: &MethodView<'_>, body
 }
 
 /// The label with which an argument is passed: `name: ` of a named one.
-pub(super) fn label(parameter: &ParameterView<'_>) -> String {
+pub(in crate::backends) fn label(parameter: &ParameterView<'_>) -> String {
     match parameter.shape {
         ParameterShape::RequiredNamed | ParameterShape::Named { .. } => format!("{}: ", parameter.name),
         ParameterShape::Required | ParameterShape::Optional { .. } => String::new(),
@@ -64,6 +64,6 @@ pub(super) fn label(parameter: &ParameterView<'_>) -> String {
 }
 
 /// The type of the method's result; `void` without one.
-pub(super) fn result_text<'m>(method: &'m MethodView<'_>) -> &'m str {
+pub(in crate::backends) fn result_text<'m>(method: &'m MethodView<'_>) -> &'m str {
     method.result.as_ref().map_or("void", |result| &result.ty.text)
 }

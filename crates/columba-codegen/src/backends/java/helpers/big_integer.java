@@ -1,0 +1,3 @@
+private static BigInteger pigeonBigInteger(String digits) {
+  return new BigInteger(digits, 16);
+}

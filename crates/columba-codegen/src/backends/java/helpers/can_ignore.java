@@ -1,0 +1,4 @@
+/** Its result may be left alone. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+@interface CanIgnoreReturnValue {}

@@ -1,0 +1,27 @@
+/** A message whose bytes the codec refuses. */
+private static final class PigeonUndecodable {
+  final RuntimeException error;
+
+  PigeonUndecodable(RuntimeException error) {
+    this.error = error;
+  }
+}
+
+/** Lets every call end: a message that cannot be decoded is handed on as what it is. */
+private static class PigeonReplyCodec implements MessageCodec<Object> {
+  static final PigeonReplyCodec INSTANCE = new PigeonReplyCodec();
+
+  @Override
+  public ByteBuffer encodeMessage(@Nullable Object message) {
+    return PigeonCodec.INSTANCE.encodeMessage(message);
+  }
+
+  @Override
+  public Object decodeMessage(@Nullable ByteBuffer message) {
+    try {
+      return PigeonCodec.INSTANCE.decodeMessage(message);
+    } catch (RuntimeException error) {
+      return new PigeonUndecodable(error);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+private static Set<Object> pigeonSet(List<Object> elements) {
+  return new LinkedHashSet<>(elements);
+}

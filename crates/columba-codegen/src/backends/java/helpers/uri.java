@@ -1,0 +1,3 @@
+private static URI pigeonUri(String text) {
+  return URI.create(text);
+}

@@ -1,0 +1,14 @@
+//! What is particular to Java.
+
+use columba_interface::options::Target;
+
+use crate::spec::{DocStyle, Escape, Spec};
+
+pub(super) static SPEC: Spec = Spec {
+    target: Target::Java,
+    indent: "  ",
+    docs: DocStyle::Block,
+    escape: Escape::Underscore,
+    helpers: &[],
+    locals: &["error", "result", "value"],
+};

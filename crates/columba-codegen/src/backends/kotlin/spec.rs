@@ -1,0 +1,14 @@
+//! What is particular to Kotlin.
+
+use columba_interface::options::Target;
+
+use crate::spec::{DocStyle, Escape, Spec};
+
+pub(super) static SPEC: Spec = Spec {
+    target: Target::Kotlin,
+    indent: "  ",
+    docs: DocStyle::Block,
+    escape: Escape::Backquotes,
+    helpers: &["buffer", "fields", "index", "type"],
+    locals: &["args", "callback", "output", "reply"],
+};

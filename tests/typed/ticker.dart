@@ -1,0 +1,28 @@
+// The interface of calls from Rust to Dart during a call. `ticker.g.dart` and
+// `library/src/ticker.rs` are written by hand in the shape of generated code.
+import 'package:columba/interface.dart';
+
+@ConfigurePigeon(PigeonOptions(
+  dartPackageName: 'typed_tests',
+  dartFfiOut: 'ticker.g.dart',
+  rustOut: 'library/src/ticker.rs',
+))
+
+/// What Rust calls.
+@FlutterApi()
+abstract class TickListener {
+  int onTick(int tick);
+
+  String describe(String text);
+}
+
+/// What Dart calls, and Rust answers by asking Dart.
+@HostApi()
+abstract class Ticker {
+  /// Calls [TickListener.onTick] that often; the sum.
+  int tick(int count);
+
+  String describe(String text);
+
+  int tickWhileLending(@borrowed Uint8List bytes);
+}
