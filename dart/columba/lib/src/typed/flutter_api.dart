@@ -33,10 +33,15 @@ abstract final class FlutterCall {
   );
 
   /// Ends the result: its length.
-  int _finish() => (_writer ?? _memory.open()).finish();
+  int _finish() {
+    final writer = _writer ?? _memory.open();
+    _writer = null;
+    return writer.finish();
+  }
 
   /// Writes [error]: its length.
   int _error(Object error) {
+    _writer = null;
     final (code, message, details) = switch (error) {
       PlatformException() => (error.code, error.message, error.details),
       _ => ('error', textOf(error), null),
@@ -157,6 +162,10 @@ final class DartApi {
 
   static const _failed = -1;
 
+  /// One for all calls: what is within a call has ended before its result is
+  /// written.
+  late final _within = _CallWithinCall(_memory, _name);
+
   /// What the library calls during calls of Dart.
   late final callable =
       NativeCallable<Int32 Function(Uint32, Int32)>.isolateLocal(_call,
@@ -167,7 +176,7 @@ final class DartApi {
   /// The length of the answer times two, plus 1 for an error.
   int _call(int method, int flags) {
     if (flags != CallCode.done) _memory.settle(flags, _name);
-    final call = _CallWithinCall(_memory, _name);
+    final call = _within;
     try {
       if (method >= _methods.length) throw _noMethod(_name, 'No such method');
       _methods[method](call);
