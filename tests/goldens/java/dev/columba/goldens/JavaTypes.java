@@ -9,7 +9,6 @@ import java.util.Map;
 /** What `java_types.dart` declares. */
 @java.lang.SuppressWarnings({"unused", "unchecked", "CodeBlock2Expr", "RedundantSuppression", "serial"})
 public class JavaTypes {
-
   static boolean pigeonDoubleEquals(double a, double b) {
     return a == b || (java.lang.Double.isNaN(a) && java.lang.Double.isNaN(b));
   }
@@ -19346,11 +19345,11 @@ public class JavaTypes {
       default void m1(@androidx.annotation.NonNull byte_ a, @androidx.annotation.NonNull List<char_> b, @androidx.annotation.Nullable Map<String, byte_> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<byte_> result_) {
         this.m1(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19360,11 +19359,11 @@ public class JavaTypes {
       default void m3(@androidx.annotation.NonNull float_ a, @androidx.annotation.NonNull List<goto_> b, @androidx.annotation.Nullable Map<String, float_> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<float_> result_) {
         this.m3(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19374,11 +19373,11 @@ public class JavaTypes {
       default void m5(@androidx.annotation.NonNull instanceof_ a, @androidx.annotation.NonNull List<long_> b, @androidx.annotation.Nullable Map<String, instanceof_> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<instanceof_> result_) {
         this.m5(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19388,11 +19387,11 @@ public class JavaTypes {
       default void m7(@androidx.annotation.NonNull native_ a, @androidx.annotation.NonNull List<package_> b, @androidx.annotation.Nullable Map<String, native_> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<native_> result_) {
         this.m7(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19402,11 +19401,11 @@ public class JavaTypes {
       default void m9(@androidx.annotation.NonNull private_ a, @androidx.annotation.NonNull List<protected_> b, @androidx.annotation.Nullable Map<String, private_> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<private_> result_) {
         this.m9(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19416,11 +19415,11 @@ public class JavaTypes {
       default void m11(@androidx.annotation.NonNull public_ a, @androidx.annotation.NonNull List<short_> b, @androidx.annotation.Nullable Map<String, public_> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<public_> result_) {
         this.m11(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19430,11 +19429,11 @@ public class JavaTypes {
       default void m13(@androidx.annotation.NonNull strictfp_ a, @androidx.annotation.NonNull List<synchronized_> b, @androidx.annotation.Nullable Map<String, strictfp_> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<strictfp_> result_) {
         this.m13(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19444,11 +19443,11 @@ public class JavaTypes {
       default void m15(@androidx.annotation.NonNull throws_ a, @androidx.annotation.NonNull List<transient_> b, @androidx.annotation.Nullable Map<String, throws_> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<throws_> result_) {
         this.m15(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19458,11 +19457,11 @@ public class JavaTypes {
       default void m17(@androidx.annotation.NonNull volatile_ a, @androidx.annotation.NonNull List<record_> b, @androidx.annotation.Nullable Map<String, volatile_> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<volatile_> result_) {
         this.m17(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19472,11 +19471,11 @@ public class JavaTypes {
       default void m19(@androidx.annotation.NonNull sealed_ a, @androidx.annotation.NonNull List<permits_> b, @androidx.annotation.Nullable Map<String, sealed_> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<sealed_> result_) {
         this.m19(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19486,11 +19485,11 @@ public class JavaTypes {
       default void m21(@androidx.annotation.NonNull yield_ a, @androidx.annotation.NonNull List<exports> b, @androidx.annotation.Nullable Map<String, yield_> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<yield_> result_) {
         this.m21(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19500,11 +19499,11 @@ public class JavaTypes {
       default void m23(@androidx.annotation.NonNull module a, @androidx.annotation.NonNull List<open> b, @androidx.annotation.Nullable Map<String, module> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<module> result_) {
         this.m23(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19514,11 +19513,11 @@ public class JavaTypes {
       default void m25(@androidx.annotation.NonNull opens a, @androidx.annotation.NonNull List<provides> b, @androidx.annotation.Nullable Map<String, opens> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<opens> result_) {
         this.m25(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19528,11 +19527,11 @@ public class JavaTypes {
       default void m27(@androidx.annotation.NonNull requires a, @androidx.annotation.NonNull List<to> b, @androidx.annotation.Nullable Map<String, requires> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<requires> result_) {
         this.m27(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19542,11 +19541,11 @@ public class JavaTypes {
       default void m29(@androidx.annotation.NonNull transitive a, @androidx.annotation.NonNull List<uses> b, @androidx.annotation.Nullable Map<String, transitive> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<transitive> result_) {
         this.m29(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19556,11 +19555,11 @@ public class JavaTypes {
       default void m31(@androidx.annotation.NonNull result a, @androidx.annotation.NonNull List<error> b, @androidx.annotation.Nullable Map<String, result> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<result> result_) {
         this.m31(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19570,11 +19569,11 @@ public class JavaTypes {
       default void m33(@androidx.annotation.NonNull JavaTypes.value a, @androidx.annotation.NonNull List<message> b, @androidx.annotation.Nullable Map<String, JavaTypes.value> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<JavaTypes.value> result_) {
         this.m33(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19584,11 +19583,11 @@ public class JavaTypes {
       default void m35(@androidx.annotation.NonNull reply a, @androidx.annotation.NonNull List<args> b, @androidx.annotation.Nullable Map<String, reply> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<reply> result_) {
         this.m35(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19598,11 +19597,11 @@ public class JavaTypes {
       default void m37(@androidx.annotation.NonNull api a, @androidx.annotation.NonNull List<channel> b, @androidx.annotation.Nullable Map<String, api> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<api> result_) {
         this.m37(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19612,11 +19611,11 @@ public class JavaTypes {
       default void m39(@androidx.annotation.NonNull taskQueue a, @androidx.annotation.NonNull List<suffix> b, @androidx.annotation.Nullable Map<String, taskQueue> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<taskQueue> result_) {
         this.m39(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19626,11 +19625,11 @@ public class JavaTypes {
       default void m41(@androidx.annotation.NonNull wrapped a, @androidx.annotation.NonNull List<output> b, @androidx.annotation.Nullable Map<String, wrapped> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<wrapped> result_) {
         this.m41(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19640,11 +19639,11 @@ public class JavaTypes {
       default void m43(@androidx.annotation.NonNull fields a, @androidx.annotation.NonNull List<read> b, @androidx.annotation.Nullable Map<String, fields> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<fields> result_) {
         this.m43(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19654,11 +19653,11 @@ public class JavaTypes {
       default void m45(@androidx.annotation.NonNull built a, @androidx.annotation.NonNull List<that> b, @androidx.annotation.Nullable Map<String, built> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<built> result_) {
         this.m45(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19668,11 +19667,11 @@ public class JavaTypes {
       default void m47(@androidx.annotation.NonNull o a, @androidx.annotation.NonNull List<setterArg> b, @androidx.annotation.Nullable Map<String, o> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<o> result_) {
         this.m47(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19682,11 +19681,11 @@ public class JavaTypes {
       default void m49(@androidx.annotation.NonNull item0 a, @androidx.annotation.NonNull List<future> b, @androidx.annotation.Nullable Map<String, item0> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<item0> result_) {
         this.m49(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19696,11 +19695,11 @@ public class JavaTypes {
       default void m51(@androidx.annotation.NonNull channelName a, @androidx.annotation.NonNull List<channelReply> b, @androidx.annotation.Nullable Map<String, channelName> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<channelName> result_) {
         this.m51(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19710,11 +19709,11 @@ public class JavaTypes {
       default void m53(@androidx.annotation.NonNull binaryMessenger a, @androidx.annotation.NonNull List<messageChannelSuffix> b, @androidx.annotation.Nullable Map<String, binaryMessenger> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<binaryMessenger> result_) {
         this.m53(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19724,11 +19723,11 @@ public class JavaTypes {
       default void m55(@androidx.annotation.NonNull argBinaryMessenger a, @androidx.annotation.NonNull List<sink> b, @androidx.annotation.Nullable Map<String, argBinaryMessenger> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<argBinaryMessenger> result_) {
         this.m55(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19738,11 +19737,11 @@ public class JavaTypes {
       default void m57(@androidx.annotation.NonNull event a, @androidx.annotation.NonNull List<streamHandler> b, @androidx.annotation.Nullable Map<String, event> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<event> result_) {
         this.m57(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19752,11 +19751,11 @@ public class JavaTypes {
       default void m59(@androidx.annotation.NonNull instanceName a, @androidx.annotation.NonNull List<arguments> b, @androidx.annotation.Nullable Map<String, instanceName> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<instanceName> result_) {
         this.m59(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19766,11 +19765,11 @@ public class JavaTypes {
       default void m61(@androidx.annotation.NonNull messenger a, @androidx.annotation.NonNull List<index> b, @androidx.annotation.Nullable Map<String, messenger> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<messenger> result_) {
         this.m61(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19780,11 +19779,11 @@ public class JavaTypes {
       default void m63(@androidx.annotation.NonNull values a, @androidx.annotation.NonNull List<valueOf> b, @androidx.annotation.Nullable Map<String, values> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<values> result_) {
         this.m63(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19794,11 +19793,11 @@ public class JavaTypes {
       default void m65(@androidx.annotation.NonNull name a, @androidx.annotation.NonNull List<ordinal> b, @androidx.annotation.Nullable Map<String, name> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<name> result_) {
         this.m65(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19808,11 +19807,11 @@ public class JavaTypes {
       default void m67(@androidx.annotation.NonNull builder a, @androidx.annotation.NonNull List<build> b, @androidx.annotation.Nullable Map<String, builder> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<builder> result_) {
         this.m67(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19822,11 +19821,11 @@ public class JavaTypes {
       default void m69(@androidx.annotation.NonNull toList a, @androidx.annotation.NonNull List<fromList> b, @androidx.annotation.Nullable Map<String, toList> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<toList> result_) {
         this.m69(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19836,11 +19835,11 @@ public class JavaTypes {
       default void m71(@androidx.annotation.NonNull wrapError a, @androidx.annotation.NonNull List<createConnectionError> b, @androidx.annotation.Nullable Map<String, wrapError> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<wrapError> result_) {
         this.m71(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19850,11 +19849,11 @@ public class JavaTypes {
       default void m73(@androidx.annotation.NonNull stream a, @androidx.annotation.NonNull List<JavaTypes.buffer> b, @androidx.annotation.Nullable Map<String, stream> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<stream> result_) {
         this.m73(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19864,11 +19863,11 @@ public class JavaTypes {
       default void m75(@androidx.annotation.NonNull JavaTypes.type a, @androidx.annotation.NonNull List<list> b, @androidx.annotation.Nullable Map<String, JavaTypes.type> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<JavaTypes.type> result_) {
         this.m75(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19878,11 +19877,11 @@ public class JavaTypes {
       default void m77(@androidx.annotation.NonNull code a, @androidx.annotation.NonNull List<details> b, @androidx.annotation.Nullable Map<String, code> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<code> result_) {
         this.m77(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19892,11 +19891,11 @@ public class JavaTypes {
       default void m79(@androidx.annotation.NonNull flutter a, @androidx.annotation.NonNull List<dev> b, @androidx.annotation.Nullable Map<String, flutter> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<flutter> result_) {
         this.m79(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19906,11 +19905,11 @@ public class JavaTypes {
       default void m81(@androidx.annotation.NonNull columba a, @androidx.annotation.NonNull List<encoded> b, @androidx.annotation.Nullable Map<String, columba> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<columba> result_) {
         this.m81(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19920,11 +19919,11 @@ public class JavaTypes {
       default void m83(@androidx.annotation.NonNull thrown a, @androidx.annotation.NonNull List<success> b, @androidx.annotation.Nullable Map<String, thrown> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<thrown> result_) {
         this.m83(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19934,11 +19933,11 @@ public class JavaTypes {
       default void m85(@androidx.annotation.NonNull complete a, @androidx.annotation.NonNull List<register> b, @androidx.annotation.Nullable Map<String, complete> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<complete> result_) {
         this.m85(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19948,11 +19947,11 @@ public class JavaTypes {
       default void m87(@androidx.annotation.NonNull onListen a, @androidx.annotation.NonNull List<onCancel> b, @androidx.annotation.Nullable Map<String, onListen> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<onListen> result_) {
         this.m87(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19962,11 +19961,11 @@ public class JavaTypes {
       default void m89(@androidx.annotation.NonNull hashCodes a, @androidx.annotation.NonNull List<readValue> b, @androidx.annotation.Nullable Map<String, hashCodes> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<hashCodes> result_) {
         this.m89(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19976,11 +19975,11 @@ public class JavaTypes {
       default void m91(@androidx.annotation.NonNull writeValue a, @androidx.annotation.NonNull List<a$b> b, @androidx.annotation.Nullable Map<String, writeValue> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<writeValue> result_) {
         this.m91(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -19990,11 +19989,11 @@ public class JavaTypes {
       default void m93(@androidx.annotation.NonNull $x a, @androidx.annotation.NonNull List<E> b, @androidx.annotation.Nullable Map<String, $x> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<$x> result_) {
         this.m93(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20004,11 +20003,11 @@ public class JavaTypes {
       default void m95(@androidx.annotation.NonNull Log a, @androidx.annotation.NonNull List<NonNull> b, @androidx.annotation.Nullable Map<String, Log> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<Log> result_) {
         this.m95(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20018,11 +20017,11 @@ public class JavaTypes {
       default void m97(@androidx.annotation.NonNull Nullable a, @androidx.annotation.NonNull List<BasicMessageChannel> b, @androidx.annotation.Nullable Map<String, Nullable> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<Nullable> result_) {
         this.m97(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20032,11 +20031,11 @@ public class JavaTypes {
       default void m99(@androidx.annotation.NonNull BinaryMessenger a, @androidx.annotation.NonNull List<EventChannel> b, @androidx.annotation.Nullable Map<String, BinaryMessenger> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<BinaryMessenger> result_) {
         this.m99(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20046,11 +20045,11 @@ public class JavaTypes {
       default void m101(@androidx.annotation.NonNull MessageCodec a, @androidx.annotation.NonNull List<StandardMessageCodec> b, @androidx.annotation.Nullable Map<String, MessageCodec> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<MessageCodec> result_) {
         this.m101(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20060,11 +20059,11 @@ public class JavaTypes {
       default void m103(@androidx.annotation.NonNull StandardMethodCodec a, @androidx.annotation.NonNull List<ByteArrayOutputStream> b, @androidx.annotation.Nullable Map<String, StandardMethodCodec> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<StandardMethodCodec> result_) {
         this.m103(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20074,11 +20073,11 @@ public class JavaTypes {
       default void m105(@androidx.annotation.NonNull Boolean a, @androidx.annotation.NonNull List<Double> b, @androidx.annotation.Nullable Map<String, Boolean> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<Boolean> result_) {
         this.m105(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20088,11 +20087,11 @@ public class JavaTypes {
       default void m107(@androidx.annotation.NonNull Float a, @androidx.annotation.NonNull List<IllegalArgumentException> b, @androidx.annotation.Nullable Map<String, Float> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<Float> result_) {
         this.m107(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20102,11 +20101,11 @@ public class JavaTypes {
       default void m109(@androidx.annotation.NonNull IllegalStateException a, @androidx.annotation.NonNull List<Long> b, @androidx.annotation.Nullable Map<String, IllegalStateException> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<IllegalStateException> result_) {
         this.m109(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20116,11 +20115,11 @@ public class JavaTypes {
       default void m111(@androidx.annotation.NonNull Math a, @androidx.annotation.NonNull List<Number> b, @androidx.annotation.Nullable Map<String, Math> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<Math> result_) {
         this.m111(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20130,11 +20129,11 @@ public class JavaTypes {
       default void m113(@androidx.annotation.NonNull Override a, @androidx.annotation.NonNull List<RuntimeException> b, @androidx.annotation.Nullable Map<String, Override> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<Override> result_) {
         this.m113(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20144,11 +20143,11 @@ public class JavaTypes {
       default void m115(@androidx.annotation.NonNull SuppressWarnings a, @androidx.annotation.NonNull List<Throwable> b, @androidx.annotation.Nullable Map<String, SuppressWarnings> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<SuppressWarnings> result_) {
         this.m115(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20158,11 +20157,11 @@ public class JavaTypes {
       default void m117(@androidx.annotation.NonNull Void a, @androidx.annotation.NonNull List<ElementType> b, @androidx.annotation.Nullable Map<String, Void> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<Void> result_) {
         this.m117(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20172,11 +20171,11 @@ public class JavaTypes {
       default void m119(@androidx.annotation.NonNull Retention a, @androidx.annotation.NonNull List<RetentionPolicy> b, @androidx.annotation.Nullable Map<String, Retention> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<Retention> result_) {
         this.m119(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20186,11 +20185,11 @@ public class JavaTypes {
       default void m121(@androidx.annotation.NonNull Target a, @androidx.annotation.NonNull List<BigInteger> b, @androidx.annotation.Nullable Map<String, Target> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<Target> result_) {
         this.m121(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20200,11 +20199,11 @@ public class JavaTypes {
       default void m123(@androidx.annotation.NonNull URI a, @androidx.annotation.NonNull List<ByteBuffer> b, @androidx.annotation.Nullable Map<String, URI> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<URI> result_) {
         this.m123(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20214,11 +20213,11 @@ public class JavaTypes {
       default void m125(@androidx.annotation.NonNull ByteOrder a, @androidx.annotation.NonNull List<Duration> b, @androidx.annotation.Nullable Map<String, ByteOrder> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<ByteOrder> result_) {
         this.m125(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20228,11 +20227,11 @@ public class JavaTypes {
       default void m127(@androidx.annotation.NonNull Instant a, @androidx.annotation.NonNull List<ArrayList> b, @androidx.annotation.Nullable Map<String, Instant> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<Instant> result_) {
         this.m127(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20242,11 +20241,11 @@ public class JavaTypes {
       default void m129(@androidx.annotation.NonNull Arrays a, @androidx.annotation.NonNull List<Collections> b, @androidx.annotation.Nullable Map<String, Arrays> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<Arrays> result_) {
         this.m129(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20256,11 +20255,11 @@ public class JavaTypes {
       default void m131(@androidx.annotation.NonNull LinkedHashMap a, @androidx.annotation.NonNull List<LinkedHashSet> b, @androidx.annotation.Nullable Map<String, LinkedHashMap> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<LinkedHashMap> result_) {
         this.m131(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20270,11 +20269,11 @@ public class JavaTypes {
       default void m133(@androidx.annotation.NonNull Objects a, @androidx.annotation.NonNull List<Set> b, @androidx.annotation.Nullable Map<String, Objects> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<Objects> result_) {
         this.m133(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20284,11 +20283,11 @@ public class JavaTypes {
       default void m135(@androidx.annotation.NonNull CompletableFuture a, @androidx.annotation.NonNull List<CompletionException> b, @androidx.annotation.Nullable Map<String, CompletableFuture> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<CompletableFuture> result_) {
         this.m135(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20298,11 +20297,11 @@ public class JavaTypes {
       default void m137(@androidx.annotation.NonNull AtomicBoolean a, @androidx.annotation.NonNull List<JavaTypes.Builder> b, @androidx.annotation.Nullable Map<String, AtomicBoolean> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<AtomicBoolean> result_) {
         this.m137(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20312,11 +20311,11 @@ public class JavaTypes {
       default void m139(@androidx.annotation.NonNull JavaTypes.WithFutures a, @androidx.annotation.NonNull List<Class> b, @androidx.annotation.Nullable Map<String, JavaTypes.WithFutures> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<JavaTypes.WithFutures> result_) {
         this.m139(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20326,11 +20325,11 @@ public class JavaTypes {
       default void m141(@androidx.annotation.NonNull T a, @androidx.annotation.NonNull List<Entry> b, @androidx.annotation.Nullable Map<String, T> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<T> result_) {
         this.m141(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20340,11 +20339,11 @@ public class JavaTypes {
       default void m143(@androidx.annotation.NonNull Reply a, @androidx.annotation.NonNull List<TaskQueue> b, @androidx.annotation.Nullable Map<String, Reply> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<Reply> result_) {
         this.m143(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20354,11 +20353,11 @@ public class JavaTypes {
       default void m145(@androidx.annotation.NonNull EventSink a, @androidx.annotation.NonNull List<StreamHandler> b, @androidx.annotation.Nullable Map<String, EventSink> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<EventSink> result_) {
         this.m145(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20368,11 +20367,11 @@ public class JavaTypes {
       default void m147(@androidx.annotation.NonNull Iterable a, @androidx.annotation.NonNull List<Comparable> b, @androidx.annotation.Nullable Map<String, Iterable> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull NullableResult<Iterable> result_) {
         this.m147(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20382,11 +20381,11 @@ public class JavaTypes {
       default void m149(@androidx.annotation.NonNull Enum a, @androidx.annotation.NonNull List<Record> b, @androidx.annotation.Nullable Map<String, Enum> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<Enum> result_) {
         this.m149(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -20396,11 +20395,11 @@ public class JavaTypes {
       default void m151(@androidx.annotation.NonNull Exception a, @androidx.annotation.NonNull List<Integer> b, @androidx.annotation.Nullable Map<String, Exception> c, @androidx.annotation.NonNull java.time.Instant d, @androidx.annotation.NonNull java.math.BigInteger e, @androidx.annotation.NonNull short[] f, @androidx.annotation.NonNull Result<Exception> result_) {
         this.m151(a, b, c, d, e, f)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
     }

@@ -10,156 +10,307 @@ import java.util.Set;
 @java.lang.SuppressWarnings({"unused", "unchecked", "CodeBlock2Expr", "RedundantSuppression", "serial"})
 public class JavaWords {
   public static final long abstract_ = 1L;
+
   public static final long boolean_ = 1L;
+
   public static final long byte_ = 1L;
+
   public static final long char_ = 1L;
+
   public static final long float_ = 1L;
+
   public static final long goto_ = 1L;
+
   public static final long implements_ = 1L;
+
   public static final long import_ = 1L;
+
   public static final long instanceof_ = 1L;
+
   public static final long interface_ = 1L;
+
   public static final long long_ = 1L;
+
   public static final long native_ = 1L;
+
   public static final long package_ = 1L;
+
   public static final long private_ = 1L;
+
   public static final long protected_ = 1L;
+
   public static final long public_ = 1L;
+
   public static final long short_ = 1L;
+
   public static final long static_ = 1L;
+
   public static final long strictfp_ = 1L;
+
   public static final long synchronized_ = 1L;
+
   public static final long throws_ = 1L;
+
   public static final long transient_ = 1L;
+
   public static final long volatile_ = 1L;
+
   public static final long record = 1L;
+
   public static final long sealed = 1L;
+
   public static final long permits = 1L;
+
   public static final long yield = 1L;
+
   public static final long exports = 1L;
+
   public static final long module = 1L;
+
   public static final long open = 1L;
+
   public static final long opens = 1L;
+
   public static final long provides = 1L;
+
   public static final long requires = 1L;
+
   public static final long to = 1L;
+
   public static final long transitive = 1L;
+
   public static final long uses = 1L;
+
   public static final long result = 1L;
+
   public static final long error = 1L;
+
   public static final long value = 1L;
+
   public static final long message = 1L;
+
   public static final long reply = 1L;
+
   public static final long args = 1L;
+
   public static final long api = 1L;
+
   public static final long channel = 1L;
+
   public static final long taskQueue = 1L;
+
   public static final long suffix = 1L;
+
   public static final long wrapped = 1L;
+
   public static final long output = 1L;
+
   public static final long fields = 1L;
+
   public static final long read = 1L;
+
   public static final long built = 1L;
+
   public static final long that = 1L;
+
   public static final long o = 1L;
+
   public static final long setterArg = 1L;
+
   public static final long item0 = 1L;
+
   public static final long future = 1L;
+
   public static final long channelName = 1L;
+
   public static final long channelReply = 1L;
+
   public static final long binaryMessenger = 1L;
+
   public static final long messageChannelSuffix = 1L;
+
   public static final long argBinaryMessenger = 1L;
+
   public static final long sink = 1L;
+
   public static final long event = 1L;
+
   public static final long streamHandler = 1L;
+
   public static final long instanceName = 1L;
+
   public static final long arguments = 1L;
+
   public static final long messenger = 1L;
+
   public static final long index = 1L;
+
   public static final long values = 1L;
+
   public static final long valueOf = 1L;
+
   public static final long name = 1L;
+
   public static final long ordinal = 1L;
+
   public static final long builder = 1L;
+
   public static final long build = 1L;
+
   public static final long equals = 1L;
+
   public static final long toList = 1L;
+
   public static final long fromList = 1L;
+
   public static final long wrapError = 1L;
+
   public static final long createConnectionError = 1L;
+
   public static final long stream = 1L;
+
   public static final long buffer = 1L;
+
   public static final long type = 1L;
+
   public static final long list = 1L;
+
   public static final long code = 1L;
+
   public static final long details = 1L;
+
   public static final long flutter = 1L;
+
   public static final long dev = 1L;
+
   public static final long columba = 1L;
+
   public static final long encoded = 1L;
+
   public static final long thrown = 1L;
+
   public static final long success = 1L;
+
   public static final long complete = 1L;
+
   public static final long register = 1L;
+
   public static final long onListen = 1L;
+
   public static final long onCancel = 1L;
+
   public static final long hashCodes = 1L;
+
   public static final long readValue = 1L;
+
   public static final long writeValue = 1L;
+
   public static final long a$b = 1L;
+
   public static final long $x = 1L;
+
   public static final long T = 1L;
+
   public static final long E = 1L;
+
   public static final long Log = 1L;
+
   public static final long NonNull = 1L;
+
   public static final long Nullable = 1L;
+
   public static final long BasicMessageChannel = 1L;
+
   public static final long BinaryMessenger = 1L;
+
   public static final long EventChannel = 1L;
+
   public static final long MessageCodec = 1L;
+
   public static final long StandardMessageCodec = 1L;
+
   public static final long StandardMethodCodec = 1L;
+
   public static final long ByteArrayOutputStream = 1L;
+
   public static final long Boolean = 1L;
+
   public static final long Double = 1L;
+
   public static final long Float = 1L;
+
   public static final long IllegalArgumentException = 1L;
+
   public static final long IllegalStateException = 1L;
+
   public static final long Long = 1L;
+
   public static final long Math = 1L;
+
   public static final long Number = 1L;
+
   public static final long Override = 1L;
+
   public static final long RuntimeException = 1L;
+
   public static final long SuppressWarnings = 1L;
+
   public static final long Throwable = 1L;
+
   public static final long Void = 1L;
+
   public static final long ElementType = 1L;
+
   public static final long Retention = 1L;
+
   public static final long RetentionPolicy = 1L;
+
   public static final long Target = 1L;
+
   public static final long BigInteger = 1L;
+
   public static final long URI = 1L;
+
   public static final long ByteBuffer = 1L;
+
   public static final long ByteOrder = 1L;
+
   public static final long Duration = 1L;
+
   public static final long Instant = 1L;
+
   public static final long ArrayList = 1L;
+
   public static final long Arrays = 1L;
+
   public static final long Collections = 1L;
+
   public static final long LinkedHashMap = 1L;
+
   public static final long LinkedHashSet = 1L;
+
   public static final long Objects = 1L;
+
   public static final long CompletableFuture = 1L;
+
   public static final long CompletionException = 1L;
+
   public static final long AtomicBoolean = 1L;
+
   public static final long Class = 1L;
+
   public static final long FlutterError = 1L;
+
   public static final long Result = 1L;
+
   public static final long NullableResult = 1L;
+
   public static final long VoidResult = 1L;
+
   public static final long CanIgnoreReturnValue = 1L;
+
   public static final long Builder = 1L;
+
   public static final long WithFutures = 1L;
 
   static boolean pigeonDoubleEquals(double a, double b) {
@@ -8710,11 +8861,11 @@ public class JavaWords {
       default void boolean_(@androidx.annotation.Nullable String char_, @androidx.annotation.NonNull Words float_, @androidx.annotation.Nullable Fields goto_, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.boolean_(char_, float_, goto_)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8724,11 +8875,11 @@ public class JavaWords {
       default void char_(@androidx.annotation.Nullable Fields interface_, @androidx.annotation.Nullable byte[] long_, @androidx.annotation.NonNull java.util.List<java.lang.Long> native_, @androidx.annotation.NonNull Result<Fields> result_) {
         this.char_(interface_, long_, native_)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8738,11 +8889,11 @@ public class JavaWords {
       default void goto_(@androidx.annotation.NonNull NullableResult<Words> result_) {
         this.goto_()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8752,11 +8903,11 @@ public class JavaWords {
       default void import_(@androidx.annotation.Nullable java.util.List<int[]> transient_, @androidx.annotation.NonNull java.lang.Long volatile_, @androidx.annotation.Nullable String record, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.import_(transient_, volatile_, record)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8766,11 +8917,11 @@ public class JavaWords {
       default void interface_(@androidx.annotation.Nullable String exports, @androidx.annotation.NonNull Words module, @androidx.annotation.Nullable Fields open, @androidx.annotation.NonNull Result<Fields> result_) {
         this.interface_(exports, module, open)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8780,11 +8931,11 @@ public class JavaWords {
       default void native_(@androidx.annotation.Nullable Fields to, @androidx.annotation.Nullable byte[] transitive, @androidx.annotation.NonNull java.util.List<java.lang.Long> uses, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.native_(to, transitive, uses)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8794,11 +8945,11 @@ public class JavaWords {
       default void private_(@androidx.annotation.NonNull java.util.List<java.lang.Long> message, @androidx.annotation.NonNull int[] reply, @androidx.annotation.Nullable java.util.List<int[]> args, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.private_(message, reply, args)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8808,11 +8959,11 @@ public class JavaWords {
       default void public_(@androidx.annotation.NonNull Result<Fields> result_) {
         this.public_()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8822,11 +8973,11 @@ public class JavaWords {
       default void static_(@androidx.annotation.Nullable String that, @androidx.annotation.NonNull Words o, @androidx.annotation.Nullable Fields setterArg, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.static_(that, o, setterArg)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8836,11 +8987,11 @@ public class JavaWords {
       default void synchronized_(@androidx.annotation.Nullable Fields channelReply, @androidx.annotation.Nullable byte[] binaryMessenger, @androidx.annotation.NonNull java.util.List<java.lang.Long> messageChannelSuffix, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.synchronized_(channelReply, binaryMessenger, messageChannelSuffix)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8850,11 +9001,11 @@ public class JavaWords {
       default void transient_(@androidx.annotation.NonNull java.util.List<java.lang.Long> streamHandler, @androidx.annotation.NonNull int[] instanceName, @androidx.annotation.Nullable java.util.List<int[]> arguments, @androidx.annotation.NonNull Result<Fields> result_) {
         this.transient_(streamHandler, instanceName, arguments)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8864,11 +9015,11 @@ public class JavaWords {
       default void record(@androidx.annotation.Nullable java.util.List<int[]> valueOf, @androidx.annotation.NonNull java.lang.Long name, @androidx.annotation.Nullable String ordinal, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.record(valueOf, name, ordinal)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8878,11 +9029,11 @@ public class JavaWords {
       default void permits(@androidx.annotation.NonNull NullableResult<String> result_) {
         this.permits()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8892,11 +9043,11 @@ public class JavaWords {
       default void exports(@androidx.annotation.Nullable Fields type, @androidx.annotation.Nullable byte[] list, @androidx.annotation.NonNull java.util.List<java.lang.Long> code, @androidx.annotation.NonNull Result<Fields> result_) {
         this.exports(type, list, code)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8906,11 +9057,11 @@ public class JavaWords {
       default void open(@androidx.annotation.NonNull java.util.List<java.lang.Long> android, @androidx.annotation.NonNull int[] androidx, @androidx.annotation.Nullable java.util.List<int[]> io, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.open(android, androidx, io)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8920,11 +9071,11 @@ public class JavaWords {
       default void provides(@androidx.annotation.Nullable java.util.List<int[]> encoded, @androidx.annotation.NonNull java.lang.Long thrown, @androidx.annotation.Nullable String success, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.provides(encoded, thrown, success)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8934,11 +9085,11 @@ public class JavaWords {
       default void to(@androidx.annotation.Nullable String onCancel, @androidx.annotation.NonNull Words hashCodes, @androidx.annotation.Nullable Fields readValue, @androidx.annotation.NonNull Result<Fields> result_) {
         this.to(onCancel, hashCodes, readValue)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8948,11 +9099,11 @@ public class JavaWords {
       default void uses(@androidx.annotation.NonNull NullableResult<Words> result_) {
         this.uses()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8962,11 +9113,11 @@ public class JavaWords {
       default void error(@androidx.annotation.NonNull java.util.List<java.lang.Long> BinaryMessenger, @androidx.annotation.NonNull int[] EventChannel, @androidx.annotation.Nullable java.util.List<int[]> MessageCodec, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.error(BinaryMessenger, EventChannel, MessageCodec)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8976,11 +9127,11 @@ public class JavaWords {
       default void message(@androidx.annotation.Nullable java.util.List<int[]> Boolean, @androidx.annotation.NonNull java.lang.Long Double, @androidx.annotation.Nullable String Float, @androidx.annotation.NonNull Result<Fields> result_) {
         this.message(Boolean, Double, Float)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -8990,11 +9141,11 @@ public class JavaWords {
       default void args(@androidx.annotation.Nullable String Math, @androidx.annotation.NonNull Words Number, @androidx.annotation.Nullable Fields Override, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.args(Math, Number, Override)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9004,11 +9155,11 @@ public class JavaWords {
       default void channel(@androidx.annotation.Nullable Fields Void, @androidx.annotation.Nullable byte[] ElementType, @androidx.annotation.NonNull java.util.List<java.lang.Long> Retention, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.channel(Void, ElementType, Retention)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9018,11 +9169,11 @@ public class JavaWords {
       default void suffix(@androidx.annotation.NonNull Result<Fields> result_) {
         this.suffix()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9032,11 +9183,11 @@ public class JavaWords {
       default void output(@androidx.annotation.Nullable java.util.List<int[]> Arrays, @androidx.annotation.NonNull java.lang.Long Collections, @androidx.annotation.Nullable String LinkedHashMap, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.output(Arrays, Collections, LinkedHashMap)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9046,11 +9197,11 @@ public class JavaWords {
       default void read(@androidx.annotation.Nullable String CompletionException, @androidx.annotation.NonNull Words AtomicBoolean, @androidx.annotation.Nullable Fields Class, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.read(CompletionException, AtomicBoolean, Class)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9060,11 +9211,11 @@ public class JavaWords {
       default void that(@androidx.annotation.Nullable Fields VoidResult, @androidx.annotation.Nullable byte[] CanIgnoreReturnValue, @androidx.annotation.NonNull java.util.List<java.lang.Long> Builder, @androidx.annotation.NonNull Result<Fields> result_) {
         this.that(VoidResult, CanIgnoreReturnValue, Builder)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9074,11 +9225,11 @@ public class JavaWords {
       default void setterArg(@androidx.annotation.NonNull java.util.List<java.lang.Long> byte_, @androidx.annotation.NonNull int[] char_, @androidx.annotation.Nullable java.util.List<int[]> float_, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.setterArg(byte_, char_, float_)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9088,11 +9239,11 @@ public class JavaWords {
       default void future(@androidx.annotation.NonNull NullableResult<String> result_) {
         this.future()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9102,11 +9253,11 @@ public class JavaWords {
       default void channelReply(@androidx.annotation.Nullable String protected_, @androidx.annotation.NonNull Words public_, @androidx.annotation.Nullable Fields short_, @androidx.annotation.NonNull Result<Fields> result_) {
         this.channelReply(protected_, public_, short_)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9116,11 +9267,11 @@ public class JavaWords {
       default void messageChannelSuffix(@androidx.annotation.Nullable Fields throws_, @androidx.annotation.Nullable byte[] transient_, @androidx.annotation.NonNull java.util.List<java.lang.Long> volatile_, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.messageChannelSuffix(throws_, transient_, volatile_)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9130,11 +9281,11 @@ public class JavaWords {
       default void sink(@androidx.annotation.NonNull java.util.List<java.lang.Long> yield, @androidx.annotation.NonNull int[] exports, @androidx.annotation.Nullable java.util.List<int[]> module, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.sink(yield, exports, module)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9144,11 +9295,11 @@ public class JavaWords {
       default void streamHandler(@androidx.annotation.Nullable java.util.List<int[]> requires, @androidx.annotation.NonNull java.lang.Long to, @androidx.annotation.Nullable String transitive, @androidx.annotation.NonNull Result<Fields> result_) {
         this.streamHandler(requires, to, transitive)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9158,11 +9309,11 @@ public class JavaWords {
       default void arguments(@androidx.annotation.NonNull NullableResult<Words> result_) {
         this.arguments()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9172,11 +9323,11 @@ public class JavaWords {
       default void index(@androidx.annotation.Nullable Fields taskQueue, @androidx.annotation.Nullable byte[] suffix, @androidx.annotation.NonNull java.util.List<java.lang.Long> wrapped, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.index(taskQueue, suffix, wrapped)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9186,11 +9337,11 @@ public class JavaWords {
       default void valueOf(@androidx.annotation.NonNull java.util.List<java.lang.Long> built, @androidx.annotation.NonNull int[] that, @androidx.annotation.Nullable java.util.List<int[]> o, @androidx.annotation.NonNull Result<Fields> result_) {
         this.valueOf(built, that, o)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9200,11 +9351,11 @@ public class JavaWords {
       default void ordinal(@androidx.annotation.Nullable java.util.List<int[]> channelName, @androidx.annotation.NonNull java.lang.Long channelReply, @androidx.annotation.Nullable String binaryMessenger, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.ordinal(channelName, channelReply, binaryMessenger)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9214,11 +9365,11 @@ public class JavaWords {
       default void build(@androidx.annotation.Nullable String event, @androidx.annotation.NonNull Words streamHandler, @androidx.annotation.Nullable Fields instanceName, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.build(event, streamHandler, instanceName)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9228,11 +9379,11 @@ public class JavaWords {
       default void toList(@androidx.annotation.NonNull Result<Fields> result_) {
         this.toList()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9242,11 +9393,11 @@ public class JavaWords {
       default void wrapError(@androidx.annotation.NonNull java.util.List<java.lang.Long> equals, @androidx.annotation.NonNull int[] toList, @androidx.annotation.Nullable java.util.List<int[]> fromList, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.wrapError(equals, toList, fromList)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9256,11 +9407,11 @@ public class JavaWords {
       default void stream(@androidx.annotation.Nullable java.util.List<int[]> buffer, @androidx.annotation.NonNull java.lang.Long type, @androidx.annotation.Nullable String list, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.stream(buffer, type, list)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9270,11 +9421,11 @@ public class JavaWords {
       default void type(@androidx.annotation.Nullable String javax, @androidx.annotation.NonNull Words android, @androidx.annotation.Nullable Fields androidx, @androidx.annotation.NonNull Result<Fields> result_) {
         this.type(javax, android, androidx)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9284,11 +9435,11 @@ public class JavaWords {
       default void code(@androidx.annotation.Nullable Fields columba, @androidx.annotation.Nullable byte[] encoded, @androidx.annotation.NonNull java.util.List<java.lang.Long> thrown, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.code(columba, encoded, thrown)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9298,11 +9449,11 @@ public class JavaWords {
       default void java(@androidx.annotation.NonNull NullableResult<String> result_) {
         this.java()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9312,11 +9463,11 @@ public class JavaWords {
       default void android(@androidx.annotation.Nullable java.util.List<int[]> $x, @androidx.annotation.NonNull java.lang.Long T, @androidx.annotation.Nullable String E, @androidx.annotation.NonNull Result<Fields> result_) {
         this.android($x, T, E)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9326,11 +9477,11 @@ public class JavaWords {
       default void io(@androidx.annotation.Nullable String BasicMessageChannel, @androidx.annotation.NonNull Words BinaryMessenger, @androidx.annotation.Nullable Fields EventChannel, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.io(BasicMessageChannel, BinaryMessenger, EventChannel)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9340,11 +9491,11 @@ public class JavaWords {
       default void dev(@androidx.annotation.Nullable Fields ByteArrayOutputStream, @androidx.annotation.Nullable byte[] Boolean, @androidx.annotation.NonNull java.util.List<java.lang.Long> Double, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.dev(ByteArrayOutputStream, Boolean, Double)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9354,11 +9505,11 @@ public class JavaWords {
       default void encoded(@androidx.annotation.NonNull java.util.List<java.lang.Long> Long, @androidx.annotation.NonNull int[] Math, @androidx.annotation.Nullable java.util.List<int[]> Number, @androidx.annotation.NonNull Result<Fields> result_) {
         this.encoded(Long, Math, Number)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9368,11 +9519,11 @@ public class JavaWords {
       default void success(@androidx.annotation.NonNull NullableResult<Words> result_) {
         this.success()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9382,11 +9533,11 @@ public class JavaWords {
       default void register(@androidx.annotation.Nullable String BigInteger, @androidx.annotation.NonNull Words URI, @androidx.annotation.Nullable Fields ByteBuffer, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.register(BigInteger, URI, ByteBuffer)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9396,11 +9547,11 @@ public class JavaWords {
       default void onCancel(@androidx.annotation.Nullable Fields ArrayList, @androidx.annotation.Nullable byte[] Arrays, @androidx.annotation.NonNull java.util.List<java.lang.Long> Collections, @androidx.annotation.NonNull Result<Fields> result_) {
         this.onCancel(ArrayList, Arrays, Collections)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9410,11 +9561,11 @@ public class JavaWords {
       default void readValue(@androidx.annotation.NonNull java.util.List<java.lang.Long> CompletableFuture, @androidx.annotation.NonNull int[] CompletionException, @androidx.annotation.Nullable java.util.List<int[]> AtomicBoolean, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.readValue(CompletableFuture, CompletionException, AtomicBoolean)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9424,11 +9575,11 @@ public class JavaWords {
       default void a$b(@androidx.annotation.Nullable java.util.List<int[]> NullableResult, @androidx.annotation.NonNull java.lang.Long VoidResult, @androidx.annotation.Nullable String CanIgnoreReturnValue, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.a$b(NullableResult, VoidResult, CanIgnoreReturnValue)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9438,11 +9589,11 @@ public class JavaWords {
       default void T(@androidx.annotation.NonNull Result<Fields> result_) {
         this.T()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9452,11 +9603,11 @@ public class JavaWords {
       default void Log(@androidx.annotation.Nullable Fields import_, @androidx.annotation.Nullable byte[] instanceof_, @androidx.annotation.NonNull java.util.List<java.lang.Long> interface_, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.Log(import_, instanceof_, interface_)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9466,11 +9617,11 @@ public class JavaWords {
       default void Nullable(@androidx.annotation.NonNull java.util.List<java.lang.Long> private_, @androidx.annotation.NonNull int[] protected_, @androidx.annotation.Nullable java.util.List<int[]> public_, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.Nullable(private_, protected_, public_)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9480,11 +9631,11 @@ public class JavaWords {
       default void BinaryMessenger(@androidx.annotation.Nullable java.util.List<int[]> synchronized_, @androidx.annotation.NonNull java.lang.Long throws_, @androidx.annotation.Nullable String transient_, @androidx.annotation.NonNull Result<Fields> result_) {
         this.BinaryMessenger(synchronized_, throws_, transient_)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9494,11 +9645,11 @@ public class JavaWords {
       default void MessageCodec(@androidx.annotation.Nullable String permits, @androidx.annotation.NonNull Words yield, @androidx.annotation.Nullable Fields exports, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.MessageCodec(permits, yield, exports)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9508,11 +9659,11 @@ public class JavaWords {
       default void StandardMethodCodec(@androidx.annotation.NonNull NullableResult<String> result_) {
         this.StandardMethodCodec()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9522,11 +9673,11 @@ public class JavaWords {
       default void Boolean(@androidx.annotation.NonNull java.util.List<java.lang.Long> error, @androidx.annotation.NonNull int[] value, @androidx.annotation.Nullable java.util.List<int[]> message, @androidx.annotation.NonNull Result<Fields> result_) {
         this.Boolean(error, value, message)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9536,11 +9687,11 @@ public class JavaWords {
       default void Float(@androidx.annotation.Nullable java.util.List<int[]> channel, @androidx.annotation.NonNull java.lang.Long taskQueue, @androidx.annotation.Nullable String suffix, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.Float(channel, taskQueue, suffix)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9550,11 +9701,11 @@ public class JavaWords {
       default void IllegalStateException(@androidx.annotation.Nullable String read, @androidx.annotation.NonNull Words built, @androidx.annotation.Nullable Fields that, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.IllegalStateException(read, built, that)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9564,11 +9715,11 @@ public class JavaWords {
       default void Math(@androidx.annotation.Nullable Fields future, @androidx.annotation.Nullable byte[] channelName, @androidx.annotation.NonNull java.util.List<java.lang.Long> channelReply, @androidx.annotation.NonNull Result<Fields> result_) {
         this.Math(future, channelName, channelReply)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9578,11 +9729,11 @@ public class JavaWords {
       default void Override(@androidx.annotation.NonNull NullableResult<Words> result_) {
         this.Override()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9592,11 +9743,11 @@ public class JavaWords {
       default void SuppressWarnings(@androidx.annotation.Nullable java.util.List<int[]> index, @androidx.annotation.NonNull java.lang.Long values, @androidx.annotation.Nullable String valueOf, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.SuppressWarnings(index, values, valueOf)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9606,11 +9757,11 @@ public class JavaWords {
       default void Void(@androidx.annotation.Nullable String build, @androidx.annotation.NonNull Words equals, @androidx.annotation.Nullable Fields toList, @androidx.annotation.NonNull Result<Fields> result_) {
         this.Void(build, equals, toList)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9620,11 +9771,11 @@ public class JavaWords {
       default void Retention(@androidx.annotation.Nullable Fields stream, @androidx.annotation.Nullable byte[] buffer, @androidx.annotation.NonNull java.util.List<java.lang.Long> type, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.Retention(stream, buffer, type)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9634,11 +9785,11 @@ public class JavaWords {
       default void Target(@androidx.annotation.NonNull java.util.List<java.lang.Long> java, @androidx.annotation.NonNull int[] javax, @androidx.annotation.Nullable java.util.List<int[]> android, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.Target(java, javax, android)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9648,11 +9799,11 @@ public class JavaWords {
       default void URI(@androidx.annotation.NonNull Result<Fields> result_) {
         this.URI()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9662,11 +9813,11 @@ public class JavaWords {
       default void ByteOrder(@androidx.annotation.Nullable String register, @androidx.annotation.NonNull Words onListen, @androidx.annotation.Nullable Fields onCancel, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.ByteOrder(register, onListen, onCancel)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9676,11 +9827,11 @@ public class JavaWords {
       default void Instant(@androidx.annotation.Nullable Fields a$b, @androidx.annotation.Nullable byte[] $x, @androidx.annotation.NonNull java.util.List<java.lang.Long> T, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.Instant(a$b, $x, T)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9690,11 +9841,11 @@ public class JavaWords {
       default void Arrays(@androidx.annotation.NonNull java.util.List<java.lang.Long> Nullable, @androidx.annotation.NonNull int[] BasicMessageChannel, @androidx.annotation.Nullable java.util.List<int[]> BinaryMessenger, @androidx.annotation.NonNull Result<Fields> result_) {
         this.Arrays(Nullable, BasicMessageChannel, BinaryMessenger)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9704,11 +9855,11 @@ public class JavaWords {
       default void LinkedHashMap(@androidx.annotation.Nullable java.util.List<int[]> StandardMethodCodec, @androidx.annotation.NonNull java.lang.Long ByteArrayOutputStream, @androidx.annotation.Nullable String Boolean, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.LinkedHashMap(StandardMethodCodec, ByteArrayOutputStream, Boolean)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9718,11 +9869,11 @@ public class JavaWords {
       default void Objects(@androidx.annotation.NonNull NullableResult<String> result_) {
         this.Objects()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9732,11 +9883,11 @@ public class JavaWords {
       default void CompletionException(@androidx.annotation.Nullable Fields SuppressWarnings, @androidx.annotation.Nullable byte[] Throwable, @androidx.annotation.NonNull java.util.List<java.lang.Long> Void, @androidx.annotation.NonNull Result<Fields> result_) {
         this.CompletionException(SuppressWarnings, Throwable, Void)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9746,11 +9897,11 @@ public class JavaWords {
       default void Class(@androidx.annotation.NonNull java.util.List<java.lang.Long> Target, @androidx.annotation.NonNull int[] BigInteger, @androidx.annotation.Nullable java.util.List<int[]> URI, @androidx.annotation.NonNull NullableResult<Words> result_) {
         this.Class(Target, BigInteger, URI)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9760,11 +9911,11 @@ public class JavaWords {
       default void Result(@androidx.annotation.Nullable java.util.List<int[]> Instant, @androidx.annotation.NonNull java.lang.Long ArrayList, @androidx.annotation.Nullable String Arrays, @androidx.annotation.NonNull NullableResult<String> result_) {
         this.Result(Instant, ArrayList, Arrays)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9774,11 +9925,11 @@ public class JavaWords {
       default void VoidResult(@androidx.annotation.Nullable String Objects, @androidx.annotation.NonNull Words CompletableFuture, @androidx.annotation.Nullable Fields CompletionException, @androidx.annotation.NonNull Result<Fields> result_) {
         this.VoidResult(Objects, CompletableFuture, CompletionException)
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
 
@@ -9788,11 +9939,11 @@ public class JavaWords {
       default void Builder(@androidx.annotation.NonNull NullableResult<Words> result_) {
         this.Builder()
             .whenComplete((value_, error_) -> {
-            if (error_ == null) {
-              result_.success(value_);
-            } else {
-              result_.error(pigeonCause(error_));
-            }
+              if (error_ == null) {
+                result_.success(value_);
+              } else {
+                result_.error(pigeonCause(error_));
+              }
             });
       }
     }
