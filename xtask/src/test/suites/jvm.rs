@@ -13,7 +13,8 @@ use crate::process;
 use crate::setup::Journal;
 use crate::setup::jvm::{self, Jvm};
 
-pub(super) const SUITE: Suite = Suite { name: "jvm", about: "doubles of Flutter's classes for Android, in a JVM", run };
+pub(super) const SUITE: Suite =
+    Suite { name: "jvm", about: "doubles of Flutter's classes for Android, and generated code, in a JVM", run };
 
 const DOUBLES: &str = "tests/doubles/jvm";
 
@@ -25,13 +26,15 @@ fn run(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
     let vectors = cx.workspace.existing("tests/vectors/standard_codec_vectors.json", "the vectors of the codec")?;
     let mut classes = Classes::new(&jvm, &cx.workspace.target_dir.join("jvm"))?;
     let goldens = cx.workspace.existing("tests/goldens/java", "generated Java")?;
-    classes.compile_java(&[doubles.join("java"), doubles.join("test"), goldens])?;
+    let tests = cx.workspace.existing("tests/jvm/java", "tests of generated Java")?;
+    classes.compile_java(&[doubles.join("java"), doubles.join("test"), goldens, tests])?;
     let goldens = cx.workspace.existing("tests/goldens/kotlin", "generated Kotlin")?;
     classes.compile_kotlin(&[doubles.join("kotlin"), doubles.join("test"), goldens])?;
     let path = classes.path()?;
     let arguments = [vectors.into_os_string(), path];
     classes.test(tally, "doubles of Flutter's classes", "dev.columba.engine.EngineTests", &arguments)?;
-    classes.test(tally, "coroutines over the doubles", "dev.columba.engine.DispatcherTestsKt", &[])
+    classes.test(tally, "coroutines over the doubles", "dev.columba.engine.DispatcherTestsKt", &[])?;
+    classes.test(tally, "generated Java", "dev.columba.goldens.JavaTests", &[])
 }
 
 /// Classes of one program, compiled step by step; each step sees those before it.
