@@ -9,7 +9,7 @@
 pub(crate) const WORDS: &[&str] = &[
     "Any", "BOOL", "Class", "Double", "Err", "IMP", "Int", "List_", "Long", "NO", "NSString", "NULL", "Nil", "None",
     "Ok", "Protocol", "SEL", "Self", "Some", "String_", "YES", "a", "abstract", "alignas", "alignof", "allCases",
-    "alloc", "and", "and_eq", "api", "arg", "arg0", "args", "argument", "arguments", "asm", "associatedtype",
+    "alloc", "and", "and_eq", "api", "arg", "arg0", "args", "argument", "arguments", "as", "asm", "associatedtype",
     "async", "auto", "autorelease", "await", "b", "base", "become", "binaryMessenger", "bitand", "bitor", "bool_",
     "boolean", "box", "box_", "buffer", "byref", "byte", "bytes", "call", "callback", "channelName", "char",
     "char16_t", "char32_t", "char8_t", "clone_", "co_await", "co_return", "co_yield", "code", "codec", "compareTo",
@@ -30,7 +30,7 @@ pub(crate) const WORDS: &[&str] = &[
     "println", "priv", "private", "protected", "protocol", "pub", "public", "queue", "raw", "rawValue", "readValue",
     "reader", "ref", "register", "reinterpret_cast", "release", "repeat", "reply", "replyList", "required",
     "requires", "response", "restrict", "result", "results", "retain", "rethrows", "rhs", "s", "sealed", "self",
-    "self_", "send", "sender", "set", "setUp", "setup", "short", "show", "signed", "sink", "size", "size_t", "sizeof",
+    "self_", "send", "sender", "set", "setup", "short", "show", "signed", "sink", "size", "size_t", "sizeof",
     "some", "source", "stackTrace", "state", "static", "static_assert", "static_cast", "status", "std", "str",
     "stream", "strictfp", "string", "strong", "struct", "subscript", "success", "suffix", "sync", "synchronized", "t",
     "task", "taskQueue", "template", "that", "thread", "thread_local", "throws", "to", "toJson", "toList", "toMap",

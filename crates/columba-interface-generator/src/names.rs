@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use columba_interface::options::Target;
+use columba_interface::target_words::{Role, inherited_members};
+
 use crate::hard_words as hard;
 use crate::random::Random;
 
@@ -64,7 +67,7 @@ impl Names {
         let word = random.pick(hard::WORDS).to_owned();
         let name = odd_case(random, word);
         let letters = name.replace('_', "").to_lowercase();
-        if letters.is_empty() || !self.members.insert(letters) { self.lower(random) } else { name }
+        if is_inherited(&name) || !self.members.insert(letters) { self.lower(random) } else { name }
     }
 
     /// The name, with a number if it is taken in any case of its letters.
@@ -77,6 +80,13 @@ impl Names {
         }
         numbered
     }
+}
+
+/// Whether all objects have a member of this name in some language, where it is a mistake.
+fn is_inherited(name: &str) -> bool {
+    let roles = [Role::Type, Role::EnumValue, Role::Field, Role::Method, Role::Stream];
+    let all = Target::ALL.into_iter().flat_map(|target| roles.map(|role| inherited_members(target, role)));
+    all.flatten().any(|member| *member == name)
 }
 
 /// The word as it is, or in a form that other languages spell anew.

@@ -42,6 +42,7 @@ impl Parser<'_> {
     /// Whether what starts at `index` is a type before a name, or is meant as one.
     pub(super) fn is_type_ahead(&mut self, index: usize) -> bool {
         self.is_type_and_word(index)
+            || self.is_method_named_as(index)
             || self.kind_of(index).is_name()
                 && self.kind_of(index + 1) == Kind::Lt
                 && self.type_parameters_end(index + 1).is_none()
@@ -56,7 +57,7 @@ impl Parser<'_> {
             match self.kind_of(index + 1) {
                 // No operand: `as` is a name behind it.
                 next if next.is_word() && kind == Kind::Void => return true,
-                next if next.is_word() => return next != Kind::Is && next != Kind::As && next != Kind::In,
+                next if next.is_word() => return self.is_name_after_type(index + 1),
                 Kind::Lt | Kind::Dot | Kind::Question => {}
                 _ => return false,
             }
@@ -65,7 +66,34 @@ impl Parser<'_> {
             let next = self.kind_of(end);
             let is_body = matches!(next, Kind::Async | Kind::Sync)
                 && matches!(self.kind_of(end + 1), Kind::OpenBrace | Kind::Arrow | Kind::Star);
-            next.is_word() && !is_body && !matches!(next, Kind::Is | Kind::As | Kind::In)
+            next.is_word() && !is_body && self.is_name_after_type(end)
+        })
+    }
+
+    /// Whether the word at `index`, after what may be a type, is a name and no operator.
+    pub(super) fn is_name_after_type(&self, index: usize) -> bool {
+        use Kind::{
+            Arrow, As, Async, CloseBrace, CloseParen, CloseSquare, Comma, Eq, In, Is, OpenBrace, Semicolon, Sync,
+        };
+        match self.kind_of(index) {
+            Is | In => false,
+            As => match self.kind_of(index + 1) {
+                // No type can follow.
+                Eq | Semicolon | Comma | In | CloseParen | CloseSquare | CloseBrace => true,
+                // Parameters of a function with a body.
+                Kind::OpenParen => {
+                    matches!(self.kind_of(self.partner(index + 1) + 1), Arrow | OpenBrace | Async | Sync)
+                }
+                _ => false,
+            },
+            _ => true,
+        }
+    }
+
+    /// Whether a type starts at `index` and a function named `as` follows it. Only where no expression can stand.
+    fn is_method_named_as(&mut self, index: usize) -> bool {
+        self.type_end(index).is_some_and(|end| {
+            self.kind_of(end) == Kind::As && matches!(self.kind_of(end + 1), Kind::OpenParen | Kind::Lt)
         })
     }
 

@@ -92,7 +92,8 @@ impl Parser<'_> {
                 after.is_some_and(|after| self.kind_of(after).is_word())
             }
             Kind::At => true,
-            Kind::Is | Kind::As | Kind::In => false,
+            Kind::Is | Kind::In => false,
+            Kind::As => matches!(self.kind(), Kind::External | Kind::Static) || self.is_name_after_type(self.at + 1),
             next => next.is_word(),
         }
     }

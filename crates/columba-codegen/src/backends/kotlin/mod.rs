@@ -40,6 +40,15 @@ pub(super) fn write(job: &Job<'_>) -> Vec<String> {
     })
 }
 
+/// Shows the view of a file.
+pub(super) fn show(job: &Job<'_>, show: &mut dyn FnMut(&FileView<'_>)) {
+    let kotlin = Kotlin { wrapper_prefix: cx::wrapper_prefix(job.options) };
+    FileView::write_with(job, &kotlin, |file, _| {
+        show(file);
+        Vec::new()
+    });
+}
+
 fn write_file(w: &mut Writer, cx: &Cx<'_>, kotlin: &Kotlin, file: &FileView<'_>) {
     head::write_head(w, cx, file);
     write_helpers(w, cx, file);

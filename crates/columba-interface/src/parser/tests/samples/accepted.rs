@@ -2,6 +2,10 @@
 
 /// Each is a file; names need not be declared.
 pub(in crate::parser::tests) const ACCEPTED: &[&str] = &[
+    "class A { A(this.as); int as; B? as; late List<B> as = []; B? as(B? as); void as<T>(); static as() => as as B; }",
+    "external as(); void f({required as, b}) {} void g(late) { late as B; late as B?; late as (B,); }",
+    "int as = 1, b = 2; B as() => b; void Function() as; enum as_ { as } var x = (int as, {B? as}) => as;",
+    "void f([int as = 1]) { B as; B? as = as as B; int as() => 1; for (B as in as) {} (as, b as (B,), c as B); }",
     "var x = f(a<b,c>(d));",
     "var x = f(a<b,c>-d);",
     "var x = a < b;",
