@@ -10,5 +10,6 @@ fun main() {
     testHost()
     testFlutter()
     testEvents()
+    testProxies()
   }
 }
