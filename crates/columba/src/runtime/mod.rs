@@ -43,6 +43,13 @@ pub(crate) use typed_memory::failure;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+/// A context of an isolate that nobody wakes.
+#[cfg(test)]
+pub(crate) fn context_without_vm() -> std::sync::Arc<Context> {
+    let isolate = crate::IsolateId(1);
+    std::sync::Arc::new(Context::new(isolate, 0, columba_wire::Limits::default()).unwrap())
+}
+
 /// Locks; a panic of another thread inside the lock changes nothing, for no lock here is held over foreign code.
 fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
