@@ -1,11 +1,12 @@
 //! The command line.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use columba_interface::Request;
 
 use crate::flags::Flags;
+use crate::generation::Unsupported;
 use crate::terminal::Color;
 
 /// The configuration that is found by itself.
@@ -13,13 +14,18 @@ const CONFIG: &str = "columba.yaml";
 
 const AFTER_HELP: &str = "\
 Examples:
-  columba check pigeons/messages.dart     say what is wrong in an interface file
+  columba init                            write a first interface file and columba.yaml
+  columba generate                        write the bindings that columba.yaml asks for
+  columba generate --check                say what is not up to date, with a diff; for CI
+  columba watch                           generate again at each save
+  columba pigeon --input messages.dart    what `dart run pigeon --input messages.dart` does
+  columba check messages.dart             say what is wrong in an interface file
   columba explain E0301                   the manual page of a rule
-  columba dump --stage model messages.dart
 
-Exit status: 0 if nothing is wrong, 1 if the input has mistakes, 2 if the command was used in a wrong way.";
+Exit status: 0 if nothing is wrong; 1 if the input has mistakes or, with --check, a file is not up to date; 2 if the
+command was used in a wrong way or a file cannot be written.";
 
-/// Checks interface files: Dart declarations from which typed bindings are generated.
+/// Generates typed bindings for Dart and native code from interface files: Dart declarations.
 #[derive(Debug, Parser)]
 #[command(name = "columba", version, after_help = AFTER_HELP, max_term_width = 100)]
 pub(crate) struct Arguments {
@@ -32,12 +38,134 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Writes the bindings of interface files.
+    Generate(Generate),
+    /// Writes them again whenever an interface file changes.
+    Watch(Watch),
+    /// Writes a first interface file and `columba.yaml`.
+    Init(Init),
+    /// Takes Pigeon's flags, and does what Pigeon does.
+    Pigeon(Pigeon),
     /// Says what is wrong in interface files.
     Check(Check),
     /// Explains rules: what is wrong, why, an example, and how to mend it.
     Explain(Explain),
     /// Shows what was read, for tools and for the curious.
     Dump(Dump),
+}
+
+const GENERATE_HELP: &str = "\
+Examples:
+  columba generate
+  columba generate messages.dart --dart_out lib/messages.g.dart --rust_out native/src/messages.rs
+  columba generate --check
+
+All files are written or none. Diagnostics and what was written go to standard error; outputs named `stdout` and the
+diff of --check go to standard output.";
+
+#[derive(Args, Debug)]
+#[command(after_help = GENERATE_HELP)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
+pub(crate) struct Generate {
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    /// Writes nothing; shows what a run would change and ends with status 1 if there is something.
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Leaves out what cannot be generated yet; without this it is an error.
+    #[arg(long)]
+    skip_unsupported: bool,
+    /// How to show what is wrong.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: DiagnosticFormat,
+    /// Writes nothing and ends with status 1 if there is a warning.
+    #[arg(long)]
+    pub(crate) deny_warnings: bool,
+    /// Says nothing when nothing is wrong.
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
+}
+
+impl Generate {
+    pub(crate) fn unsupported(&self) -> Unsupported {
+        unsupported(self.skip_unsupported)
+    }
+}
+
+fn unsupported(is_skipped: bool) -> Unsupported {
+    if is_skipped { Unsupported::Skip } else { Unsupported::Refuse }
+}
+
+const WATCH_HELP: &str = "\
+Examples:
+  columba watch
+  columba watch messages.dart --dart_out lib/messages.g.dart
+
+Everything that decides what is written is watched: the inputs, what they import, columba.yaml, the copyright header.
+Mistakes are said and waited for. Ctrl-C ends it.";
+
+#[derive(Args, Debug)]
+#[command(after_help = WATCH_HELP)]
+pub(crate) struct Watch {
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    /// Leaves out what cannot be generated yet; without this it is an error.
+    #[arg(long)]
+    skip_unsupported: bool,
+    /// How to show what is wrong.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: DiagnosticFormat,
+}
+
+impl Watch {
+    pub(crate) fn unsupported(&self) -> Unsupported {
+        unsupported(self.skip_unsupported)
+    }
+}
+
+const INIT_HELP: &str = "\
+Examples:
+  columba init              in the folder of the project
+  columba init packages/tour
+
+A pubspec.yaml, a Rust crate and an android folder are looked for, and outputs that fit are proposed.";
+
+#[derive(Args, Debug)]
+#[command(after_help = INIT_HELP)]
+pub(crate) struct Init {
+    /// The folder of the project.
+    #[arg(value_name = "FOLDER", default_value = ".")]
+    pub(crate) folder: PathBuf,
+    /// Overwrites files that are there.
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+const PIGEON_HELP: &str = "\
+Example:
+  columba pigeon --input pigeons/messages.dart --dart_out lib/messages.g.dart
+
+Takes what `dart run pigeon` takes. Messages have Pigeon's form, `Error: FILE:LINE: message`, on standard error; no other
+file is looked for, and nothing is said of a run in which nothing is wrong. Exit status: 0; 1 if the input has mistakes;
+2 if the command was used in a wrong way or a file cannot be written.";
+
+#[derive(Args, Debug)]
+#[command(after_help = PIGEON_HELP)]
+pub(crate) struct Pigeon {
+    /// The interface file.
+    #[arg(long, value_name = "FILE", overrides_with = "input")]
+    pub(crate) input: Option<String>,
+    /// Leaves out what cannot be generated yet; without this it is an error.
+    #[arg(long)]
+    skip_unsupported: bool,
+    #[command(flatten)]
+    pub(crate) flags: Flags,
+}
+
+impl Pigeon {
+    pub(crate) fn unsupported(&self) -> Unsupported {
+        unsupported(self.skip_unsupported)
+    }
 }
 
 const CHECK_HELP: &str = "\

@@ -10,6 +10,8 @@ mod commands;
 mod disk;
 mod dump;
 mod flags;
+mod generation;
+mod outputs;
 mod page;
 pub mod render;
 mod terminal;
@@ -42,6 +44,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let mut terminal = Terminal::new(arguments.color);
     let status = match &arguments.command {
+        Command::Generate(generate) => commands::generate(&mut terminal, generate),
+        Command::Watch(watch) => commands::watch(&mut terminal, watch),
+        Command::Init(init) => commands::init(&mut terminal, init),
+        Command::Pigeon(pigeon) => commands::pigeon(&mut terminal, pigeon),
         Command::Check(check) => commands::check(&mut terminal, check),
         Command::Explain(explain) => commands::explain(&mut terminal, explain),
         Command::Dump(dump) => commands::dump(&mut terminal, dump),

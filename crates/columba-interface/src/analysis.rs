@@ -8,7 +8,7 @@ use crate::lower::lower;
 use crate::model::Model;
 use crate::options::{Layer, OptionSources, Options, read_config, resolve_options};
 use crate::plan::Plan;
-use crate::rules;
+use crate::rules::{self, Generators};
 use crate::source::SourceMap;
 
 /// What to look at.
@@ -47,6 +47,25 @@ impl Analysis {
     }
 }
 
+impl Analysis {
+    /// An error for each thing that is asked for and not among `generators`. They are not yet among the diagnostics.
+    #[must_use]
+    pub fn not_generated(&self, generators: &Generators) -> Vec<Diagnostic> {
+        rules::check_generators(&self.model, &self.options, generators)
+    }
+
+    /// Adds what was found later. With an error there is no plan.
+    pub fn add(&mut self, found: Vec<Diagnostic>) {
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.extend(std::mem::take(&mut self.diagnostics));
+        diagnostics.extend(found);
+        if diagnostics.has_errors() {
+            self.plan = None;
+        }
+        self.diagnostics = diagnostics.into_sorted();
+    }
+}
+
 /// Reads the inputs and what they import, checks them and plans what is generated.
 ///
 /// Never fails: what is wrong is among the diagnostics.
@@ -63,6 +82,7 @@ pub fn analyze(fs: &dyn FileSystem, request: &Request) -> Analysis {
     let options = resolve_options(fs, &files, said, &sources, &mut diagnostics);
     let model = lower(&sources, &files, &mut diagnostics);
     rules::check_model(&model, &options, &mut diagnostics);
+    rules::check_files(&model, &files, &options, &mut diagnostics);
     let plan = if diagnostics.has_errors() { None } else { plan(&model, &files, &options) };
     Analysis { sources, files, options, model, plan, diagnostics: diagnostics.into_sorted() }
 }

@@ -11,12 +11,13 @@ use columba_interface_generator::value::Limits;
 const VALUES: usize = 3;
 
 /// A library with a function `check`. It is not `async`: there `await` could not name a member.
-pub(crate) fn program(seed: u64, analysis: &Analysis) -> String {
+pub(crate) fn program(seed: u64, analysis: &Analysis, outputs: &[&str]) -> String {
     let limits = Limits { long_texts: seed % 5 == 4, ..Limits::default() };
-    let mut calls = echo_calls(analysis, seed, VALUES, limits);
-    // Of an imported file the types are generated, not the APIs.
-    calls.retain(|call| analysis.model.libraries[call.echo.library].is_input);
-    let mut text = String::from("import 'dart:typed_data';\n\nimport '../support.dart';\nimport 'out.dart';\n\n");
+    let calls = echo_calls(analysis, seed, VALUES, limits);
+    let mut text = String::from("import 'dart:typed_data';\n\nimport '../support.dart';\n");
+    for output in outputs {
+        let _ = writeln!(text, "import '{output}';");
+    }
     text.push_str("void check(Checker c) {\n");
     let apis: BTreeSet<&str> =
         calls.iter().filter(|call| call.echo.side == Side::Host).map(|call| call.echo.api).collect();

@@ -1,7 +1,9 @@
 //! The interface of a seed.
 
+use std::fmt::Write as _;
+
+use columba_interface::diagnostic::Severity;
 use columba_interface::files::MemoryFiles;
-use columba_interface::options::{FlagValue, Layer, OptionKey, OptionValue};
 use columba_interface::{Analysis, Request, analyze};
 use columba_interface_generator::{Dialect, GeneratedFile, NameStyle, Options, generate};
 
@@ -16,18 +18,26 @@ pub(crate) fn files(seed: u64) -> Vec<GeneratedFile> {
     generate(seed, &Options { dialect, files, names, echo: true, ..Options::default() })
 }
 
-/// What they say; `Err` if something is wrong with them, which would be a defect of their generator.
+/// What they say, each with an output of its own; `Err` if something is wrong with them, which would be a defect of
+/// their generator.
 pub(crate) fn analysis(files: &[GeneratedFile]) -> Result<Analysis, String> {
     let mut texts = MemoryFiles::default();
     for file in files {
         texts.add(&file.path, file.text.as_str());
     }
-    let flags = [(OptionKey::DartOut, "out.dart"), (OptionKey::DartPackageName, "harbour")];
-    let flags = flags.map(|(key, text)| FlagValue { key, name: "flag".into(), value: OptionValue::Text(text.into()) });
-    let inputs = files.last().map(|file| file.path.clone()).into_iter().collect();
-    let analysis = analyze(&texts, &Request { inputs, command_line: Layer::from_flags(flags), ..Request::default() });
-    match analysis.diagnostics.iter().find(|_| analysis.has_errors()) {
+    texts.add("columba.yaml", config(files).as_str());
+    let analysis = analyze(&texts, &Request { config: Some("columba.yaml".to_owned()), ..Request::default() });
+    match analysis.diagnostics.iter().find(|found| found.severity() == Severity::Error) {
         Some(found) => Err(format!("{} {}", found.rule.code, found.message)),
         None => Ok(analysis),
     }
+}
+
+fn config(files: &[GeneratedFile]) -> String {
+    let mut text = "dartPackageName: harbour\ninputs:\n".to_owned();
+    for file in files {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "- input: {0}\n  dartOut: out_of_{0}", file.path);
+    }
+    text
 }

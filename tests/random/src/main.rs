@@ -60,10 +60,15 @@ fn write_seed(seed: u64, folder: &Path) -> Result<(), Box<dyn Error>> {
     for file in &files {
         fs::write(folder.join(&file.path), &file.text)?;
     }
-    let generated = columba_codegen::generate(&analysis);
-    let dart = generated.iter().find(|file| file.target == Target::Dart).ok_or("no Dart is generated")?;
-    fs::write(folder.join("out.dart"), &dart.text)?;
-    fs::write(folder.join("check.dart"), check::program(seed, &analysis))?;
+    let mut generated = columba_codegen::generate(&analysis);
+    generated.retain(|file| file.target == Target::Dart);
+    for file in &generated {
+        let path = folder.join(&file.path);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        fs::write(path, &file.text)?;
+    }
+    let outputs: Vec<&str> = generated.iter().map(|file| file.path.as_str()).collect();
+    fs::write(folder.join("check.dart"), check::program(seed, &analysis, &outputs))?;
     Ok(())
 }
 

@@ -1,22 +1,20 @@
 //! `columba check`: what is wrong.
 
-use std::fs;
 use std::io::{self, Write};
 use std::mem;
-use std::path::Path;
 
-use columba_interface::options::{OptionKey, STDOUT};
 use columba_interface::{Analysis, analyze};
 
+use super::generate::write;
 use crate::Status;
 use crate::arguments::{Check, DiagnosticFormat};
 use crate::disk::Disk;
-use crate::dump;
+use crate::outputs::trees;
 use crate::render::{counted, write_json, write_pigeon, write_text};
 use crate::terminal::Terminal;
 
 pub(crate) fn check(terminal: &mut Terminal, arguments: &Check) -> io::Result<Status> {
-    let Some(request) = arguments.inputs.request() else { return no_input(terminal) };
+    let Some(request) = arguments.inputs.request() else { return no_input(terminal, "check") };
     let analysis = analyze(&Disk, &request);
     write_diagnostics(terminal, &analysis, arguments.format, request.inputs.first().map_or("", String::as_str))?;
     if !write_trees(terminal, &analysis)? {
@@ -33,9 +31,9 @@ pub(crate) fn check(terminal: &mut Terminal, arguments: &Check) -> io::Result<St
 }
 
 /// Says that there is nothing to read.
-pub(super) fn no_input(terminal: &mut Terminal) -> io::Result<Status> {
+pub(super) fn no_input(terminal: &mut Terminal, command: &str) -> io::Result<Status> {
     let why = "error: no interface file was named, and there is no `columba.yaml` in this folder";
-    writeln!(terminal.err, "{why}\n\nUsage: columba check [OPTIONS] FILE...")?;
+    writeln!(terminal.err, "{why}\n\nUsage: columba {command} [OPTIONS] FILE...")?;
     Ok(Status::Trouble)
 }
 
@@ -64,23 +62,6 @@ fn write_success(terminal: &mut Terminal, analysis: &Analysis) -> io::Result<()>
 
 /// Writes the syntax trees that `astOut` asks for; whether that went well.
 fn write_trees(terminal: &mut Terminal, analysis: &Analysis) -> io::Result<bool> {
-    for (file, options) in analysis.files.iter().zip(&analysis.options) {
-        let Some(path) = options.path(OptionKey::AstOut).filter(|_| file.is_input) else { continue };
-        let mut text = Vec::new();
-        dump::write_outline(&mut text, &analysis.sources, &dump::ast_of(analysis, file))?;
-        let written = if path == STDOUT { terminal.out.write_all(&text) } else { write_file(&path, &text) };
-        if let Err(error) = written {
-            writeln!(terminal.err, "error: cannot write `{path}`: {error}")?;
-            return Ok(false);
-        }
-    }
-    Ok(true)
-}
-
-/// Writes the file, and makes the folders that it is in.
-fn write_file(path: &str, text: &[u8]) -> io::Result<()> {
-    if let Some(folder) = Path::new(path).parent() {
-        fs::create_dir_all(folder)?;
-    }
-    fs::write(path, text)
+    let trees = trees(analysis)?;
+    Ok(trees.is_empty() || write(terminal, &trees, true)? == Status::Success)
 }

@@ -12,7 +12,7 @@ use crate::dump::{self, Document, write_options, write_outline, write_tokens};
 use crate::terminal::Terminal;
 
 pub(crate) fn dump(terminal: &mut Terminal, arguments: &Dump) -> io::Result<Status> {
-    let Some(request) = arguments.inputs.request() else { return no_input(terminal) };
+    let Some(request) = arguments.inputs.request() else { return no_input(terminal, "dump") };
     let analysis = analyze(&Disk, &request);
     write_diagnostics(terminal, &analysis, DiagnosticFormat::Text, "")?;
     let is_planless = arguments.stage == Stage::Plan && analysis.plan.is_none();

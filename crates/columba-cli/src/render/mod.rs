@@ -8,5 +8,5 @@ mod tests;
 mod text;
 
 pub use json::{DIAGNOSTICS_SCHEMA, JsonDiagnostic, JsonPlace, JsonPosition, JsonRelated, write_json};
-pub use pigeon::write_pigeon;
+pub use pigeon::{write_pigeon, write_pigeon_warnings};
 pub use text::{counted, summary, write_text};

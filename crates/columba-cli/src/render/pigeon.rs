@@ -18,16 +18,41 @@ pub fn write_pigeon(
     diagnostics: &[Diagnostic],
     input: &str,
 ) -> io::Result<()> {
-    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity() == Severity::Error);
-    for diagnostic in errors {
+    write_lines(out, sources, diagnostics, input, Severity::Error)
+}
+
+/// Writes each warning as a line `Warning: FILE:LINE: message`: what Pigeon does not say, in a form that no script takes
+/// for an error.
+///
+/// # Errors
+///
+/// Those of `out`.
+pub fn write_pigeon_warnings(
+    out: &mut dyn Write,
+    sources: &SourceMap,
+    diagnostics: &[Diagnostic],
+    input: &str,
+) -> io::Result<()> {
+    write_lines(out, sources, diagnostics, input, Severity::Warning)
+}
+
+fn write_lines(
+    out: &mut dyn Write,
+    sources: &SourceMap,
+    diagnostics: &[Diagnostic],
+    input: &str,
+    severity: Severity,
+) -> io::Result<()> {
+    let word = if severity == Severity::Error { "Error" } else { "Warning" };
+    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity() == severity) {
         // A message is one line, or a script would see two.
         let message = diagnostic.message.replace(['\n', '\r'], " ");
         match diagnostic.span() {
             Some(span) => {
                 let (file, line) = (sources.file(span.file).path(), sources.start(span).line);
-                writeln!(out, "Error: {file}:{line}: {message}")?;
+                writeln!(out, "{word}: {file}:{line}: {message}")?;
             }
-            None => writeln!(out, "Error: {input}: {message}")?,
+            None => writeln!(out, "{word}: {input}: {message}")?,
         }
     }
     Ok(())

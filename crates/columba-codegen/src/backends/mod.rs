@@ -54,6 +54,9 @@ pub static BACKENDS: &[Backend] = &[
     Backend { target: Target::Java, write: java::write },
 ];
 
+/// The targets whose backends write proxy APIs.
+pub static PROXY_APIS: &[Target] = &[];
+
 /// Whether something can be generated for `target`.
 #[must_use]
 pub fn is_supported(target: Target) -> bool {

@@ -14,8 +14,8 @@ mod read;
 
 pub(crate) use edges::gives_annotations;
 pub use memory::MemoryFiles;
-pub(crate) use names::{declared_name, exported_names};
-pub(crate) use packages::pubspec_name;
+pub(crate) use names::{declared_name, exported_names, is_visible};
+pub use packages::pubspec_name;
 pub(crate) use read::{Unreadable, read_text};
 
 use std::io;

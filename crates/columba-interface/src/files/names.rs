@@ -52,6 +52,6 @@ fn passed_on(export: &ResolvedImport, names: &FxHashSet<SmolStr>) -> FxHashSet<S
 }
 
 /// Whether `show` and `hide` let the name through.
-fn is_visible(combinators: &[CombinatorAst], name: &str) -> bool {
+pub(crate) fn is_visible(combinators: &[CombinatorAst], name: &str) -> bool {
     combinators.iter().all(|combinator| combinator.names.iter().any(|listed| listed.text == name) == combinator.shows)
 }

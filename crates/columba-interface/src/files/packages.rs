@@ -88,7 +88,8 @@ fn own_package(fs: &dyn FileSystem, folder: &str, package: &str) -> PackageFile 
 /// The package's name in a `pubspec.yaml`.
 ///
 /// It is a key at the top of the file with a plain or quoted value; nothing else of YAML is needed to find it.
-pub(crate) fn pubspec_name(bytes: &[u8]) -> Option<String> {
+#[must_use]
+pub fn pubspec_name(bytes: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(bytes);
     let text = text.trim_start_matches('\u{feff}');
     let value = text.lines().find_map(|line| line.strip_prefix("name:"))?;

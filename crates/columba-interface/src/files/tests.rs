@@ -205,7 +205,8 @@ export 'package:pigeon/pigeon.dart'; const int more = 1;
 
 #[test]
 fn examples_break_their_rule_alone_and_fixes_break_none() {
-    for rule in rules::rules().filter(|rule| rule.code[1..].starts_with("01")) {
+    // W0120 shows once all is read; it has a test of its own.
+    for rule in rules::rules().filter(|rule| rule.code[1..].starts_with("01") && rule.code != "W0120") {
         for (example, expected) in [(&rule.example, vec![rule.code]), (&rule.fix, Vec::new())] {
             let Example::Files(text) = example else { continue };
             let text = if text.starts_with("// file: ") {

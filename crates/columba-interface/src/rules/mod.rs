@@ -31,9 +31,12 @@ pub(crate) mod targets;
 pub(crate) mod types;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Label, Severity};
+use crate::files::InterfaceFile;
 use crate::model::Model;
 use crate::options::Options;
 use crate::source::Span;
+
+pub use targets::Generators;
 
 /// All rules, in the order of their numbers.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -63,6 +66,21 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
 pub(crate) fn check_model(model: &Model, options: &[Options], diagnostics: &mut Diagnostics) {
     names::check(model, options, diagnostics);
     targets::check(model, options, diagnostics);
+}
+
+/// Checks what takes the files beside that.
+pub(crate) fn check_files(
+    model: &Model,
+    interface_files: &[InterfaceFile],
+    options: &[Options],
+    diagnostics: &mut Diagnostics,
+) {
+    files::check_imported_apis(model, interface_files, options, diagnostics);
+}
+
+/// Checks that there is a generator for all that is asked for.
+pub(crate) fn check_generators(model: &Model, options: &[Options], generators: &Generators) -> Vec<Diagnostic> {
+    targets::check_generators(model, options, generators)
 }
 
 /// `Java`, `Java and C++`, `Java, C++ and Swift`.

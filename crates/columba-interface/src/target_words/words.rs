@@ -44,8 +44,8 @@ pub(crate) fn may_be_reserved(name: &str) -> bool {
 #[must_use]
 pub fn generated_types(target: Target) -> &'static [&'static str] {
     match target {
-        // Where the user's names hide those of a library, Dart code can name that library.
-        Target::Dart | Target::DartTest | Target::DartFfi | Target::Rust => &[],
+        Target::Dart | Target::DartTest => DART_TYPES,
+        Target::DartFfi | Target::Rust => &[],
         Target::Kotlin => KOTLIN_TYPES,
         Target::Java => JAVA_TYPES,
         Target::Swift => SWIFT_TYPES,
@@ -136,6 +136,10 @@ const CPP: &[&str] = &[
     "thread_local", "throw", "true", "try", "typedef", "typeid", "typename", "union", "unsigned", "using", "virtual",
     "void", "volatile", "wchar_t", "while", "xor", "xor_eq",
 ];
+
+/// Members of generated types, which cannot be called like their type. Where the user's names hide those of a library, the
+/// code names that library, so that no type of a library is here.
+const DART_TYPES: &[&str] = &["decode", "encode", "hashCode", "setUp", "toString", "values"];
 
 /// See [`generated_types`].
 #[rustfmt::skip]

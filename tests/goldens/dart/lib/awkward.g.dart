@@ -585,6 +585,8 @@ class _PigeonCodec extends StandardMessageCodec {
       case pigeonVar_core.int():
         buffer.putUint8(4);
         buffer.putInt64(value);
+      case null || pigeonVar_core.bool() || double() || pigeonVar_core.String():
+        super.writeValue(buffer, value);
       case Stream():
         buffer.putUint8(129);
         this.writeValue(buffer, value.index);
@@ -704,11 +706,12 @@ pigeonVar_core.Future<T> _call<T>(
   BinaryMessenger? binaryMessenger,
   pigeonVar_core.String channelName,
   pigeonVar_core.List<pigeonVar_core.Object?>? arguments,
-  T Function(pigeonVar_core.Object? value) convert,
-) async {
+  T Function(pigeonVar_core.Object? value) convert, [
+  MessageCodec<pigeonVar_core.Object?> codec = const _PigeonCallCodec(),
+]) async {
   final pigeonVar_services.BasicMessageChannel<pigeonVar_core.Object?> channel = pigeonVar_services.BasicMessageChannel<pigeonVar_core.Object?>(
     channelName,
-    const _PigeonCallCodec(),
+    codec,
     binaryMessenger: binaryMessenger,
   );
   final pigeonVar_core.Object? value = _extractReplyValueOrThrow(
@@ -815,11 +818,12 @@ class _PigeonArguments {
 void _handle(
   BinaryMessenger? binaryMessenger,
   pigeonVar_core.String channelName,
-  pigeonVar_core.Future<pigeonVar_core.List<pigeonVar_core.Object?>> Function(_PigeonArguments args)? answer,
-) {
+  pigeonVar_core.Future<pigeonVar_core.List<pigeonVar_core.Object?>> Function(_PigeonArguments args)? answer, [
+  MessageCodec<pigeonVar_core.Object?> codec = const _PigeonReplyCodec(),
+]) {
   final pigeonVar_services.BasicMessageChannel<pigeonVar_core.Object?> channel = pigeonVar_services.BasicMessageChannel<pigeonVar_core.Object?>(
     channelName,
-    const _PigeonReplyCodec(),
+    codec,
     binaryMessenger: binaryMessenger,
   );
   if (answer == null) {

@@ -367,6 +367,8 @@ class _PigeonCodec extends StandardMessageCodec {
       case int():
         buffer.putUint8(4);
         buffer.putInt64(value);
+      case null || bool() || double() || String():
+        super.writeValue(buffer, value);
       case Beyond():
         buffer.putUint8(129);
         writeValue(buffer, value.encode());
@@ -516,11 +518,12 @@ Future<T> _call<T>(
   BinaryMessenger? binaryMessenger,
   String channelName,
   List<Object?>? arguments,
-  T Function(Object? value) convert,
-) async {
+  T Function(Object? value) convert, [
+  MessageCodec<Object?> codec = const _PigeonCallCodec(),
+]) async {
   final BasicMessageChannel<Object?> channel = BasicMessageChannel<Object?>(
     channelName,
-    const _PigeonCallCodec(),
+    codec,
     binaryMessenger: binaryMessenger,
   );
   final Object? value = _extractReplyValueOrThrow(
@@ -627,11 +630,12 @@ class _PigeonArguments {
 void _handle(
   BinaryMessenger? binaryMessenger,
   String channelName,
-  Future<List<Object?>> Function(_PigeonArguments args)? answer,
-) {
+  Future<List<Object?>> Function(_PigeonArguments args)? answer, [
+  MessageCodec<Object?> codec = const _PigeonReplyCodec(),
+]) {
   final BasicMessageChannel<Object?> channel = BasicMessageChannel<Object?>(
     channelName,
-    const _PigeonReplyCodec(),
+    codec,
     binaryMessenger: binaryMessenger,
   );
   if (answer == null) {

@@ -21,6 +21,8 @@ class _PigeonCodec extends StandardMessageCodec {
       case int():
         buffer.putUint8(4);
         buffer.putInt64(value);
+      case null || bool() || double() || String():
+        super.writeValue(buffer, value);
       default:
         super.writeValue(buffer, value);
     }

@@ -29,6 +29,8 @@ class _PigeonCodec extends StandardMessageCodec {
       case pigeonVar_core.int():
         buffer.putUint8(4);
         buffer.putInt64(value);
+      case null || pigeonVar_core.bool() || double() || pigeonVar_core.String():
+        super.writeValue(buffer, value);
       case Stream():
         buffer.putUint8(129);
         this.writeValue(buffer, value.index);

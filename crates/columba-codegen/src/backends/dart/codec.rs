@@ -88,6 +88,10 @@ fn write_write_value(w: &mut Writer, dart: &DartNames<'_>, codec: &CodecView) {
                 w.line("buffer.putUint8(4);");
                 w.line("buffer.putInt64(value);");
             });
+            // The commonest values do not wait until each type has been asked.
+            let [bool, double, text] = ["bool", "double", "String"].map(|name| dart.library(name));
+            w.line(format_args!("case null || {bool}() || {double}() || {text}():"));
+            w.indented(|w| w.line("super.writeValue(buffer, value);"));
             for entry in &codec.entries {
                 w.line(format_args!("case {}():", entry_type(dart, &entry.ty)));
                 let wrapped = entry_value(dart, &entry.ty);

@@ -88,7 +88,9 @@ fn has_test_output(view: &FileView<'_>) -> bool {
 
 /// The private functions that APIs call.
 fn write_call_helpers(w: &mut Writer, dart: &DartNames<'_>, view: &FileView<'_>) {
-    let (calls, answers) = (view.uses(Feature::HostApis), view.uses(Feature::FlutterApis));
+    let has_proxies = view.uses(Feature::ProxyApis);
+    let calls = view.uses(Feature::HostApis) || has_proxies;
+    let answers = view.uses(Feature::FlutterApis) || has_proxies;
     if calls || answers {
         codec::write_call_codec(w, dart);
     }
@@ -97,6 +99,9 @@ fn write_call_helpers(w: &mut Writer, dart: &DartNames<'_>, view: &FileView<'_>)
     }
     if answers {
         flutter_api::write_helpers(w, dart);
+    }
+    if has_proxies {
+        proxy_api::write_base(w, dart, view);
     }
     if view.uses(Feature::EventChannels) {
         event_api::write_helpers(w, dart);

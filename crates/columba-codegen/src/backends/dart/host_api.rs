@@ -67,6 +67,11 @@ fn write_method(w: &mut Writer, dart: &DartNames<'_>, method: &MethodView<'_>) {
     });
 }
 
+/// The name of a channel.
+pub(super) fn channel_literal(channel: &str) -> String {
+    string(channel)
+}
+
 /// The name of a channel, followed by the local or field that holds its suffix.
 pub(super) fn channel_name(channel: &str, suffix: &str) -> String {
     let literal = string(channel);

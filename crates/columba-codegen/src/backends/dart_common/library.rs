@@ -13,14 +13,29 @@ pub(in crate::backends) enum Library {
     FlutterTest,
     /// `dart:ffi`.
     Ffi,
+    /// `dart:io`.
+    Io,
+    /// `package:flutter/widgets.dart`.
+    Widgets,
+    /// `package:meta/meta.dart`.
+    Meta,
     /// `package:columba/typed.dart`.
     Columba,
 }
 
 impl Library {
     /// All of them.
-    pub(super) const ALL: [Self; 6] =
-        [Self::Core, Self::Ffi, Self::TypedData, Self::Columba, Self::Services, Self::FlutterTest];
+    pub(super) const ALL: [Self; 9] = [
+        Self::Core,
+        Self::Ffi,
+        Self::Io,
+        Self::TypedData,
+        Self::Columba,
+        Self::Services,
+        Self::Widgets,
+        Self::FlutterTest,
+        Self::Meta,
+    ];
 
     /// Where it is.
     pub(in crate::backends) fn uri(self) -> &'static str {
@@ -30,6 +45,9 @@ impl Library {
             Self::Services => "package:flutter/services.dart",
             Self::FlutterTest => "package:flutter_test/flutter_test.dart",
             Self::Ffi => "dart:ffi",
+            Self::Io => "dart:io",
+            Self::Widgets => "package:flutter/widgets.dart",
+            Self::Meta => "package:meta/meta.dart",
             Self::Columba => "package:columba/typed.dart",
         }
     }
@@ -42,6 +60,9 @@ impl Library {
             Self::Services => "pigeonVar_services",
             Self::FlutterTest => "pigeonVar_flutterTest",
             Self::Ffi => "pigeonVar_ffi",
+            Self::Io => "pigeonVar_io",
+            Self::Widgets => "pigeonVar_widgets",
+            Self::Meta => "pigeonVar_meta",
             Self::Columba => "pigeonVar_columba",
         }
     }
@@ -77,6 +98,8 @@ const NAMES: &[(&str, Library)] = &[
     ("Endian", Library::TypedData),
     ("Enum", Library::Core),
     ("EventChannel", Library::Services),
+    ("Expando", Library::Core),
+    ("Finalizer", Library::Core),
     ("Float32List", Library::TypedData),
     ("Float64List", Library::TypedData),
     ("FormatException", Library::Core),
@@ -97,6 +120,7 @@ const NAMES: &[(&str, Library)] = &[
     ("MessageCodec", Library::Services),
     ("NativeFunctionPointer", Library::Ffi),
     ("Object", Library::Core),
+    ("Platform", Library::Io),
     ("PlatformException", Library::Services),
     ("ReadBuffer", Library::Services),
     ("Set", Library::Core),
@@ -116,12 +140,17 @@ const NAMES: &[(&str, Library)] = &[
     ("Uint8ClampedList", Library::TypedData),
     ("Uint8List", Library::TypedData),
     ("Uri", Library::Core),
+    ("WeakReference", Library::Core),
+    ("WidgetsFlutterBinding", Library::Widgets),
     ("WriteBuffer", Library::Services),
     ("bool", Library::Core),
     ("double", Library::Core),
     ("identical", Library::Core),
+    ("immutable", Library::Meta),
     ("int", Library::Core),
     ("override", Library::Core),
+    ("protected", Library::Meta),
+    ("visibleForTesting", Library::Meta),
 ];
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use super::{Library, string};
 use crate::backends::Job;
 use crate::writer::Writer;
 
-/// Parameters and locals of generated code: within their scope they hide what has the same name.
+/// Members, parameters and locals of generated code: within their scope they hide what has the same name.
 const OWN: &[&str] = &[
     "api",
     "args",
@@ -36,11 +36,13 @@ const OWN: &[&str] = &[
     "messageChannelSuffix",
     "other",
     "output",
+    "readValueOfType",
     "reader",
     "result",
     "type",
     "v",
     "value",
+    "writeValue",
     "writer",
 ];
 

@@ -9,6 +9,7 @@ pub(crate) mod export_not_read;
 mod hidden_name;
 pub(crate) mod import_cycle;
 pub(crate) mod import_not_found;
+mod imported_api;
 mod imported_twice;
 pub(crate) mod invalid_package_config;
 mod name_clash;
@@ -18,6 +19,8 @@ pub(crate) mod package_not_found;
 pub(crate) mod part;
 mod part_imported;
 pub(crate) mod unsupported_uri;
+
+pub(crate) use imported_api::check as check_imported_apis;
 
 use super::Rule;
 use crate::diagnostic::Diagnostics;
@@ -43,6 +46,7 @@ pub(super) const RULES: &[&Rule] = &[
     &declares_nothing::RULE,
     &unsupported_uri::RULE,
     &export_not_read::RULE,
+    &imported_api::RULE,
 ];
 
 /// Checks what only shows once all files are read.

@@ -11,7 +11,8 @@ pub(crate) static RULE: Rule = Rule {
     code: "E0905",
     name: "generated-type-name",
     severity: Severity::Error,
-    what: "A class, an enum or an API has the name of a type that the generated code declares or imports.",
+    what: "A class, an enum or an API has a name that the generated code needs itself: of a type that it declares or \
+           imports, or of a member of the generated type.",
     why: "The generated code would mean the declared type where it needs the other, or declare the name twice. The error \
           class of Kotlin and Swift can be renamed by `errorClassName`.",
     example: Example::Files(
@@ -48,7 +49,7 @@ pub(super) fn check(cx: &NameCheck<'_>, scope: &NameScope<'_>, diagnostics: &mut
     for name in &scope.names {
         let languages = languages(cx.targets().filter(|target| needs(cx, *target, name.as_str())));
         if !languages.is_empty() {
-            let message = format!("the {languages} code needs a type `{name}` of its own");
+            let message = format!("the {languages} code needs the name `{name}` itself");
             let is_error_class = [OptionKey::KotlinErrorClassName, OptionKey::SwiftErrorClassName]
                 .iter()
                 .any(|key| cx.options.text(*key) == Some(name.as_str()));

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     name: "inherited-member",
     severity: Severity::Error,
     what: "A field, a value of an enum, or a method has the name of a member that every generated type of its kind has \
-           already.",
+           already. In most languages that counts for methods without parameters only.",
     why: "Objects of Dart have `hashCode` and `toString`, those of Java `getClass` and `notify`, generated data classes \
           `encode`, enums `index` and `values`, Flutter APIs `setUp`. A second member of that name would not compile, \
           or would change what the first one does.",
@@ -44,8 +44,14 @@ class Entry {
 };
 
 pub(super) fn check(cx: &NameCheck<'_>, scope: &NameScope<'_>, diagnostics: &mut Diagnostics) {
-    for name in &scope.members {
-        let has = |target: &_| inherited_members(*target, scope.role).binary_search(&name.as_str()).is_ok();
+    // Dart does not tell members of one name apart by their parameters.
+    let counts = |target: &Target, name: &Name| {
+        target.language() == "Dart" || scope.members.iter().any(|member| member.span == name.span)
+    };
+    for name in &scope.names {
+        let has = |target: &Target| {
+            inherited_members(*target, scope.role).binary_search(&name.as_str()).is_ok() && counts(target, name)
+        };
         report(cx, scope, name, has, diagnostics);
     }
     let Some((target, added)) = scope.added else { return };

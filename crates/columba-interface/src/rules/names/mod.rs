@@ -9,6 +9,7 @@ mod generated_name;
 mod inherited_member;
 mod reserved_prefix;
 mod reserved_word;
+mod stream_clash;
 mod walk;
 
 use super::{Rule, listed};
@@ -23,6 +24,7 @@ pub(super) const RULES: &[&Rule] = &[
     &case_clash::RULE,
     &generated_name::RULE,
     &inherited_member::RULE,
+    &stream_clash::RULE,
 ];
 
 /// Checks all names; `options[i]` is of library `i`.
@@ -39,6 +41,7 @@ pub(crate) fn check(model: &Model, options: &[Options], diagnostics: &mut Diagno
                 inherited_member::check(&cx, &scope, diagnostics);
             }
         }
+        stream_clash::check(&cx, model, library, diagnostics);
     }
 }
 

@@ -121,28 +121,28 @@ fn types_of_the_generated_code_are_taken() {
         (
             &["kotlinOut", "swiftOut"][..],
             "enum FlutterError { a }",
-            &["E0905 the Kotlin and Swift code needs a type `FlutterError` of its own"][..],
+            &["E0905 the Kotlin and Swift code needs the name `FlutterError` itself"][..],
         ),
         (
             &["kotlinOut"],
             "enum Result { a } enum ErrorOr { a }",
-            &["E0905 the Kotlin code needs a type `Result` of its own"],
+            &["E0905 the Kotlin code needs the name `Result` itself"],
         ),
         (
             &["cppHeaderOut", "cppSourceOut"],
             "enum ErrorOr { a }",
-            &["E0905 the C++ code needs a type `ErrorOr` of its own"],
+            &["E0905 the C++ code needs the name `ErrorOr` itself"],
         ),
-        (&["javaOut"], "enum javaOut { a }", &["E0905 the Java code needs a type `javaOut` of its own"]),
+        (&["javaOut"], "enum javaOut { a }", &["E0905 the Java code needs the name `javaOut` itself"]),
         (
             &["swiftOptions: SwiftOptions(errorClassName: 'Oops'), swiftOut"],
             "enum Oops { a }",
-            &["E0905 the Swift code needs a type `Oops` of its own"],
+            &["E0905 the Swift code needs the name `Oops` itself"],
         ),
         (
             &["objcOptions: ObjcOptions(prefix: 'NS'), objcHeaderOut", "objcSourceOut"],
             "enum Array { a } enum NSArray { a }",
-            &["E0905 the Objective-C code needs a type `Array` of its own"],
+            &["E0905 the Objective-C code needs the name `Array` itself"],
         ),
     ] {
         assert_eq!(found(outputs, declarations), expected, "{declarations}");

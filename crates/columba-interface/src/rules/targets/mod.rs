@@ -5,11 +5,15 @@
 
 mod custom_types_limit;
 mod event_channels;
+mod no_generator;
 mod proxy_skipped;
 mod sealed_classes;
 mod swift_description;
 mod swift_recursion;
 mod task_queue_ignored;
+
+pub use no_generator::Generators;
+pub(crate) use no_generator::check as check_generators;
 
 use super::{Rule, listed};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -27,6 +31,7 @@ pub(super) const RULES: &[&Rule] = &[
     &swift_description::RULE,
     &swift_recursion::RULE,
     &task_queue_ignored::RULE,
+    &no_generator::RULE,
 ];
 
 /// Checks each file for the targets that its options ask for; `options[i]` is of library `i`.

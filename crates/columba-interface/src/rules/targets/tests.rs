@@ -1,6 +1,8 @@
 //! Each rule against each target.
 
 use crate::files::MemoryFiles;
+use crate::options::Target;
+use crate::rules::Generators;
 use crate::{Analysis, Request, analyze};
 
 /// What is said about `declarations` for these outputs.
@@ -96,6 +98,34 @@ fn a_swift_struct_may_not_hold_itself_by_value() {
         assert_eq!(found(&["swiftOut"], declarations), expected.as_slice(), "{declarations}");
         assert_eq!(found(&["kotlinOut"], declarations), [""; 0], "{declarations}");
     }
+}
+
+#[test]
+fn what_has_no_generator_is_refused_where_it_is_asked_for() {
+    let generators = Generators { targets: vec![Target::Dart, Target::Kotlin], proxy_apis: vec![Target::Kotlin] };
+    let text = "import 'package:pigeon/pigeon.dart';
+@ConfigurePigeon(PigeonOptions(dartPackageName: 'x', dartOut: 'a', kotlinOut: 'b', swiftOut: 'c', rustOut: 'd'))
+@ProxyApi() abstract class P { void f(); }";
+    let request = Request { inputs: vec!["a.dart".to_owned()], ..Request::default() };
+    let mut analysis = analyze(&MemoryFiles::from([("a.dart", text)]), &request);
+    assert!(analysis.plan.is_some());
+    analysis.add(analysis.not_generated(&generators));
+    let said: Vec<String> = analysis
+        .diagnostics
+        .iter()
+        .map(|found| {
+            format!("{} {} at {}", found.rule.code, found.message, analysis.sources.text(found.span().unwrap()))
+        })
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "E1008 `swiftOut` asks for Swift, which cannot be generated yet at 'c'",
+            "E1008 `rustOut` asks for Rust, which cannot be generated yet at 'd'",
+            "E1008 the proxy API `P` cannot be generated for Dart yet at P",
+        ]
+    );
+    assert!(analysis.plan.is_none());
 }
 
 #[test]

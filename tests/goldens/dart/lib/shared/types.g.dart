@@ -264,6 +264,8 @@ class _PigeonCodec extends StandardMessageCodec {
       case int():
         buffer.putUint8(4);
         buffer.putInt64(value);
+      case null || bool() || double() || String():
+        super.writeValue(buffer, value);
       case Unit():
         buffer.putUint8(129);
         writeValue(buffer, value.index);

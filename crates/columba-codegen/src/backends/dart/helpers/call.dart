@@ -3,11 +3,12 @@ Future<T> _call<T>(
   BinaryMessenger? binaryMessenger,
   String channelName,
   List<Object?>? arguments,
-  T Function(Object? value) convert,
-) async {
+  T Function(Object? value) convert, [
+  MessageCodec<Object?> codec = const _PigeonCallCodec(),
+]) async {
   final BasicMessageChannel<Object?> channel = BasicMessageChannel<Object?>(
     channelName,
-    const _PigeonCallCodec(),
+    codec,
     binaryMessenger: binaryMessenger,
   );
   final Object? value = _extractReplyValueOrThrow(

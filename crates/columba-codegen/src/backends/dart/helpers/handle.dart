@@ -52,11 +52,12 @@ class _PigeonArguments {
 void _handle(
   BinaryMessenger? binaryMessenger,
   String channelName,
-  Future<List<Object?>> Function(_PigeonArguments args)? answer,
-) {
+  Future<List<Object?>> Function(_PigeonArguments args)? answer, [
+  MessageCodec<Object?> codec = const _PigeonReplyCodec(),
+]) {
   final BasicMessageChannel<Object?> channel = BasicMessageChannel<Object?>(
     channelName,
-    const _PigeonReplyCodec(),
+    codec,
     binaryMessenger: binaryMessenger,
   );
   if (answer == null) {
