@@ -34,7 +34,21 @@ pub(crate) fn command(workspace: &Workspace, toolchain: &Toolchain) -> Result<Co
 /// The same without assertions, as an app is shipped: for what is measured.
 pub(crate) fn plain_command(workspace: &Workspace, toolchain: &Toolchain) -> Result<Command> {
     let mut command = Command::new(&toolchain.dart.path);
-    command.arg(format!("--packages={}", package_config(workspace)?.display()));
+    command.arg(format!("--packages={}", package_config(workspace, "", &[])?.display()));
+    Ok(command)
+}
+
+/// The Dart VM with assertions on, and with `further` packages: names, and folders of their libraries. The configuration is
+/// kept under `name`.
+pub(crate) fn command_with(
+    workspace: &Workspace,
+    toolchain: &Toolchain,
+    name: &str,
+    further: &[(&str, &Path)],
+) -> Result<Command> {
+    let mut command = Command::new(&toolchain.dart.path);
+    let config = package_config(workspace, name, further)?;
+    command.arg(format!("--packages={}", config.display())).arg("--enable-asserts");
     Ok(command)
 }
 
@@ -61,19 +75,23 @@ fn check_program(arguments: &[OsString]) -> Result<()> {
     }
 }
 
-/// Writes the package configuration of this checkout to the target folder and returns its path.
-fn package_config(workspace: &Workspace) -> Result<PathBuf> {
-    let package = |(name, folder): (&str, &str)| {
+/// Writes the package configuration of this checkout, with `further` packages, to the target folder and returns its path.
+fn package_config(workspace: &Workspace, name: &str, further: &[(&str, &Path)]) -> Result<PathBuf> {
+    let package = |name: &str, folder: &Path, libraries: &str| {
         json!({
             "name": name,
             "rootUri": file_uri(&workspace.root.join(folder)),
-            "packageUri": "lib/",
+            "packageUri": libraries,
             "languageVersion": LANGUAGE_VERSION,
         })
     };
-    let config = json!({ "configVersion": 2, "packages": PACKAGES.map(package) });
+    let own = PACKAGES.iter().map(|(name, folder)| package(name, Path::new(folder), "lib/"));
+    let further = further.iter().map(|(name, folder)| package(name, folder, "./"));
+    let packages: Vec<_> = own.chain(further).collect();
+    let config = json!({ "configVersion": 2, "packages": packages });
     // Checkouts may share a target folder: each has a file of its own.
-    let name = format!("package_config-{:016x}.json", fingerprint(workspace.root.as_os_str().as_encoded_bytes()));
+    let checkout = fingerprint(workspace.root.as_os_str().as_encoded_bytes());
+    let name = format!("package_config{name}-{checkout:016x}.json");
     let path = workspace.target_dir.join("dart").join(name);
     write_if_changed(&path, &format!("{config:#}\n"))?;
     Ok(path)

@@ -24,4 +24,4 @@ pub mod writer;
 
 mod generate;
 
-pub use generate::{GeneratedFile, generate};
+pub use generate::{GeneratedFile, generate, show_views};

@@ -73,6 +73,7 @@ String _kind(TypedData list) => switch (list) {
       Int32List() => 'Int32List',
       Uint32List() => 'Uint32List',
       Int64List() => 'Int64List',
+      Uint64List() => 'Uint64List',
       Float32List() => 'Float32List',
       Float64List() => 'Float64List',
       _ => '${list.runtimeType}',

@@ -23,12 +23,27 @@ struct Report<'a> {
 }
 
 /// Runs `command` (the VM, its program and its arguments) for at most `limit` and counts its tests under `name`.
-pub(crate) fn run(tally: &mut Tally, name: &str, mut command: Command, limit: Duration) -> Result<(), Stop> {
+pub(crate) fn run(tally: &mut Tally, name: &str, command: Command, limit: Duration) -> Result<(), Stop> {
+    run_each(tally, name, command, limit, &mut |_, _| ())
+}
+
+/// The same; `each` is told of each test whether it passed (`ok`), failed or was skipped, and its name.
+pub(crate) fn run_each(
+    tally: &mut Tally,
+    name: &str,
+    mut command: Command,
+    limit: Duration,
+    each: &mut dyn FnMut(&str, &str),
+) -> Result<(), Stop> {
     // Panics are part of the tests; finding the names for their traces takes longer than the tests.
     command.env("RUST_BACKTRACE", "0");
     let start = Instant::now();
     let finished = process::capture(command, Errors::Captured, Some(limit))?;
     let report = parse(&finished.stdout);
+    let tests = finished.stdout.lines().filter_map(|line| line.split_once(' '));
+    tests
+        .filter(|(outcome, _)| ["ok", "FAILED", "skip"].contains(outcome))
+        .for_each(|(outcome, name)| each(outcome, name));
     if report.passed > 0 {
         tally.pass_many(name, report.passed, start.elapsed());
     }

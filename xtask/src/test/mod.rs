@@ -2,6 +2,7 @@
 
 mod context;
 mod dart_program;
+mod jvm_classes;
 mod libtest;
 mod step;
 mod suites;

@@ -17,6 +17,7 @@ use columba_interface::options::{Options, Output, Target};
 use columba_interface::plan::Plan;
 
 use crate::placement::Placement;
+use crate::view::FileView;
 
 /// What is to be written.
 #[derive(Clone, Copy, Debug)]
@@ -53,6 +54,13 @@ pub static BACKENDS: &[Backend] = &[
     Backend { target: Target::Kotlin, write: kotlin::write },
     Backend { target: Target::Java, write: java::write },
 ];
+
+/// Shows the view of a file.
+pub type ShowView = fn(&Job<'_>, &mut dyn FnMut(&FileView<'_>));
+
+/// The views of the languages of hosts.
+pub static VIEWS: &[(Target, ShowView)] =
+    &[(Target::Rust, rust::show), (Target::Kotlin, kotlin::show), (Target::Java, java::show)];
 
 /// The targets whose backends write proxy APIs.
 pub static PROXY_APIS: &[Target] = &[];

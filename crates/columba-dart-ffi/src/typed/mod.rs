@@ -11,13 +11,15 @@ mod lent;
 mod promote;
 mod shared;
 mod slots;
+mod turn;
 
-pub use dart_function::{DartFunction, current_isolate};
+pub use dart_function::{Caller, DartFunction};
 pub use function::{EncodedCall, Scalar, ScalarCall, Scalars, encoded_address};
 pub use lent::lent;
 pub use promote::promote;
 pub use shared::Shared;
 pub use slots::Slots;
+pub use turn::{InTurn, Turn};
 
 /// What a typed call answers; the numbers travel. `dart/columba` holds the same.
 pub mod code {

@@ -56,4 +56,4 @@ pub use uri::Uri;
 pub use writer::{Encoded, Writer};
 
 /// Typed data of fewer bytes than this stands in the buffer itself. Dart's side has the same.
-pub const ATTACH_BYTES: usize = 4 * 1024;
+pub const ATTACH_BYTES: usize = 16 * 1024;

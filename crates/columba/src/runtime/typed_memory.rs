@@ -6,7 +6,7 @@
 use super::{Context, housekeeper, lock};
 use crate::FlutterError;
 use columba_dart_ffi::bridge::{Page, PageWord, Scratch, Status};
-use columba_dart_ffi::typed::code;
+use columba_dart_ffi::typed::{Turn, code};
 use columba_wire::Limits;
 use columba_wire::channel::{DecodeError, EncodeError, FailureReason, TypedList};
 use columba_wire::typed::{Decode, Encode, Reader, Writer};
@@ -24,8 +24,8 @@ const BIG_BYTES: usize = 256 * 1024;
 
 #[derive(Debug)]
 pub(crate) struct TypedMemory {
-    request: Mutex<Scratch>,
-    reply: Mutex<Reply>,
+    request: Turn<Scratch>,
+    reply: Turn<Reply>,
 }
 
 #[derive(Debug, Default)]
@@ -42,12 +42,13 @@ struct Reply {
 impl TypedMemory {
     pub(super) fn new(limits: Limits) -> Self {
         let reply = Reply { writer: Writer::new(limits), ..Reply::default() };
-        Self { request: Mutex::default(), reply: Mutex::new(reply) }
+        Self { request: Turn::default(), reply: Turn::new(reply) }
     }
 
     pub(super) fn close(&self) {
-        *lock(&self.request) = Scratch::default();
-        *lock(&self.reply) = Reply::default();
+        let request = std::mem::take(&mut *self.request.take());
+        let reply = std::mem::take(&mut *self.reply.take());
+        drop((request, reply));
     }
 }
 
@@ -58,7 +59,7 @@ impl Context {
             return Status::TooLarge;
         }
         let Some(bytes) = bytes.max(REQUEST_BYTES).checked_next_power_of_two() else { return Status::TooLarge };
-        let mut request = lock(&self.typed.request);
+        let mut request = self.typed.request.take();
         let Some(grown) = request.grown(bytes, request.capacity()) else { return Status::OutOfMemory };
         self.page.set(PageWord::RequestAddress, grown.address());
         self.page.set(PageWord::RequestCapacity, grown.capacity());
@@ -68,7 +69,7 @@ impl Context {
 
     /// Reads the first `length` bytes of the request buffer, all of them.
     pub(crate) fn read_request<T: Decode>(&self, length: usize) -> Result<T, FlutterError> {
-        let request = lock(&self.typed.request);
+        let request = self.typed.request.take();
         let limit = self.limits.max_message_bytes;
         if length > limit {
             let message = format!("a request of {length} bytes is over the limit of {limit}");
@@ -99,10 +100,11 @@ impl Context {
                 self.page.set_result(bits);
                 code::DONE
             }
-            Err(value) => match lock(&self.typed.reply).write(value, &self.page) {
-                Ok(code) => code,
-                Err(error) => self.reply_failure(unsendable(&error)),
-            },
+            Err(value) => {
+                // The buffer is free again before a failure is written into it.
+                let written = self.typed.reply.take().write(value, &self.page);
+                written.unwrap_or_else(|error| self.reply_failure(unsendable(&error)))
+            }
         }
     }
 
@@ -120,7 +122,7 @@ impl Context {
 
     /// Writes the arguments of a call of Dart; the flags that Dart must know.
     pub(crate) fn write_arguments<T: Encode>(&self, arguments: T) -> Result<i32, FlutterError> {
-        let written = lock(&self.typed.reply).write(arguments, &self.page);
+        let written = self.typed.reply.take().write(arguments, &self.page);
         written.map_err(|error| {
             let reason = match error {
                 EncodeError::TooLarge { .. } => FailureReason::MessageTooLarge.code(),
@@ -141,7 +143,7 @@ impl Context {
     }
 
     fn tell(&self, code: i32, error: FlutterError) -> i32 {
-        let mut reply = lock(&self.typed.reply);
+        let mut reply = self.typed.reply.take();
         if reply.write(error, &self.page).is_ok() {
             return code;
         }

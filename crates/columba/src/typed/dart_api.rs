@@ -2,7 +2,7 @@
 
 use super::{ApiDescription, Decode, Encode, FlutterError};
 use crate::runtime::Context;
-use columba_dart_ffi::typed::{DartFunction, code, current_isolate};
+use columba_dart_ffi::typed::{Caller, DartFunction, Turn, code};
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -15,11 +15,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 pub struct DartApi {
     name: String,
     interface: &'static str,
-    known: Mutex<Option<Known>>,
+    known: Turn<Option<Known>>,
 }
 
 /// What was found at the last call.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct Known {
     context: Arc<Context>,
     function: DartFunction,
@@ -44,7 +44,7 @@ impl DartApi {
     /// The API of that description and suffix.
     #[must_use]
     pub fn new(description: &ApiDescription, suffix: &str) -> Self {
-        Self { name: description.full_name(suffix), interface: description.interface, known: Mutex::new(None) }
+        Self { name: description.full_name(suffix), interface: description.interface, known: Turn::new(None) }
     }
 
     /// Calls the method at that position in the isolate whose call of Rust runs on this thread, and waits for its answer.
@@ -53,38 +53,46 @@ impl DartApi {
     /// What the method throws; `channel-error` when no call runs on this thread, when the isolate has not set up the API, or
     /// during a call that lends; `interface-mismatch` when it was generated from another interface.
     pub fn call_sync<A: Encode, R: Decode>(&self, method: u32, arguments: A) -> Result<R, FlutterError> {
-        let Known { context, function, .. } = self.known()?;
+        let caller = Caller::current().ok_or_else(|| self.unreachable("no isolate is calling Rust on this thread"))?;
+        // Taken out for the time of the call, within which there may be others.
+        let known = self.known.take().take();
+        let known = match known.filter(|known| known.is_current(caller)) {
+            Some(known) => known,
+            None => self.look_up(caller)?,
+        };
+        let result = self.call_known(&known, caller, method, arguments);
+        let replaced = self.known.take().replace(known);
+        drop(replaced);
+        result
+    }
+
+    fn call_known<A: Encode, R: Decode>(
+        &self,
+        known: &Known,
+        caller: Caller,
+        method: u32,
+        arguments: A,
+    ) -> Result<R, FlutterError> {
+        let Known { context, function, .. } = known;
         if context.is_lending() {
             return Err(self.unreachable("Dart cannot be called while it lends an argument"));
         }
         let flags = context.write_arguments(arguments)?;
-        match function.call(method, flags) {
+        match function.call(caller, method, flags) {
             Some(answer) => context.read_answer(answer),
             None => Err(self.unreachable("the isolate is not calling Rust on this thread")),
         }
     }
 
-    fn known(&self) -> Result<Known, FlutterError> {
-        let isolate = current_isolate().ok_or_else(|| self.unreachable("no isolate is calling Rust on this thread"))?;
-        let known = lock(&self.known).clone();
-        match known.filter(|known| known.is_current(isolate)) {
-            Some(known) => Ok(known),
-            None => self.look_up(isolate),
-        }
-    }
-
-    fn look_up(&self, isolate: NonZeroUsize) -> Result<Known, FlutterError> {
+    fn look_up(&self, caller: Caller) -> Result<Known, FlutterError> {
         let missing = || self.unreachable("the isolate has not set up the API");
-        let context = lock(&CALLERS).get(&isolate).cloned().ok_or_else(missing)?;
+        let context = lock(&CALLERS).get(&caller.isolate()).cloned().ok_or_else(missing)?;
         let changes = context.dart_apis.changes.load(Ordering::Acquire);
         let (interface, function) = lock(&context.dart_apis.by_name).get(&self.name).cloned().ok_or_else(missing)?;
         if interface != self.interface {
             return Err(super::binding::mismatch(&self.name, &interface, self.interface));
         }
-        let known = Known { context, function, changes };
-        let replaced = lock(&self.known).replace(known.clone());
-        drop(replaced);
-        Ok(known)
+        Ok(Known { context, function, changes })
     }
 
     fn unreachable(&self, why: &str) -> FlutterError {
@@ -94,8 +102,8 @@ impl DartApi {
 }
 
 impl Known {
-    fn is_current(&self, isolate: NonZeroUsize) -> bool {
-        self.function.isolate() == isolate
+    fn is_current(&self, caller: Caller) -> bool {
+        self.function.isolate() == caller.isolate()
             && self.changes == self.context.dart_apis.changes.load(Ordering::Acquire)
             && !self.context.is_closed()
     }

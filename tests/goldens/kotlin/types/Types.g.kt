@@ -4714,8 +4714,8 @@ data class Beyond(
     this.floats,
     this.number,
     this.shorts,
-    this.bytes?.let { TypesPigeonInt8List(it) },
-    this.unsigned?.let { TypesPigeonUint16List(it) }
+    this.bytes,
+    this.unsigned
   )
 
   override fun equals(other: Any?): Boolean {
@@ -5401,7 +5401,13 @@ private open class TypesPigeonCodec : StandardMessageCodec() {
       }
       is Beyond -> {
         stream.write(255)
-        writeValue(stream, listOf(1L, value.toList()))
+        writeValue(stream, listOf(1L, listOf(
+          value.floats,
+          value.number,
+          value.shorts,
+          value.bytes?.let { TypesPigeonInt8List(it) },
+          value.unsigned?.let { TypesPigeonUint16List(it) }
+        )))
       }
       is JavaBigInteger -> {
         stream.write(255)

@@ -1,5 +1,6 @@
 //! What the programs of `tests/typed` call: an implementation of the generated API, as a user would write it.
 
+mod control;
 #[forbid(unsafe_code)]
 #[expect(missing_docs, reason = "the interface documents what it wants to")]
 #[rustfmt::skip]

@@ -1,6 +1,7 @@
 //! The suites, in the order in which they run: what fails fast comes first.
 
 mod channels;
+mod conformance;
 mod dart;
 mod docs;
 mod fuzz;
@@ -41,6 +42,7 @@ pub(crate) const SUITES: &[Suite] = &[
     vm::SUITE,
     seed::SUITE,
     typed::SUITE,
+    conformance::SUITE,
     soak::SUITE,
     readme::SUITE,
     targets::SUITE,

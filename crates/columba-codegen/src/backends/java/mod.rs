@@ -50,6 +50,14 @@ pub(super) fn write(job: &Job<'_>) -> Vec<String> {
     })
 }
 
+/// Shows the view of a file.
+pub(super) fn show(job: &Job<'_>, show: &mut dyn FnMut(&FileView<'_>)) {
+    FileView::write_with(job, &Java { outers: Outers::new(job) }, |file, _| {
+        show(file);
+        Vec::new()
+    });
+}
+
 /// What all parts need.
 struct Cx<'n> {
     names: &'n Names<'n>,

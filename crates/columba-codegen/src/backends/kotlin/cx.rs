@@ -62,7 +62,11 @@ const HELPERS: &[&str] = &[
     "PigeonEventEncoder",
     "PigeonFlutter",
     "PigeonHostCodec",
+    "PigeonInstanceManager",
+    "PigeonInstanceManagerApi",
     "PigeonMethodCodec",
+    "PigeonProxyApiBaseCodec",
+    "PigeonProxyApiRegistrar",
     "PigeonReplyCodec",
     "PigeonStreamHandler",
     "PigeonTypes",
@@ -97,6 +101,16 @@ impl<'n> Cx<'n> {
     /// A file of helper code.
     pub(super) fn helper(&self, w: &mut Writer, text: &str) {
         let renames: Vec<(&str, &str)> = self.renames.iter().map(|(from, to)| (*from, to.as_str())).collect();
+        w.helper(text, &renames);
+        w.blank();
+    }
+}
+
+impl Cx<'_> {
+    /// A file of helper code, with texts in place of some of its words.
+    pub(super) fn helper_with(&self, w: &mut Writer, text: &str, words: &[(&str, String)]) {
+        let renames = self.renames.iter().map(|(from, to)| (*from, to.as_str()));
+        let renames: Vec<(&str, &str)> = renames.chain(words.iter().map(|(from, to)| (*from, to.as_str()))).collect();
         w.helper(text, &renames);
         w.blank();
     }

@@ -11,6 +11,7 @@ mod flutter_api;
 mod head;
 mod host_api;
 mod layout;
+mod proxy_api;
 mod spec;
 mod types;
 
@@ -39,6 +40,15 @@ pub(super) fn write(job: &Job<'_>) -> Vec<String> {
     })
 }
 
+/// Shows the view of a file.
+pub(super) fn show(job: &Job<'_>, show: &mut dyn FnMut(&FileView<'_>)) {
+    let kotlin = Kotlin { wrapper_prefix: cx::wrapper_prefix(job.options) };
+    FileView::write_with(job, &kotlin, |file, _| {
+        show(file);
+        Vec::new()
+    });
+}
+
 fn write_file(w: &mut Writer, cx: &Cx<'_>, kotlin: &Kotlin, file: &FileView<'_>) {
     head::write_head(w, cx, file);
     write_helpers(w, cx, file);
@@ -46,12 +56,13 @@ fn write_file(w: &mut Writer, cx: &Cx<'_>, kotlin: &Kotlin, file: &FileView<'_>)
     file.enums.iter().for_each(|view| data::write_enum(w, view));
     file.classes.iter().for_each(|class| data::write_class(w, cx, kotlin, class));
     codec::write_codec(w, cx, kotlin, file);
+    proxy_api::write_base(w, cx, file);
     for api in &file.apis {
         match api {
             ApiView::Host(api) => host_api::write_host_api(w, cx, api),
             ApiView::Flutter(api) => flutter_api::write_flutter_api(w, cx, api),
             ApiView::Event(api) => event_api::write_event_api(w, cx, api, head::imports_event_sink(cx, file)),
-            ApiView::Proxy(_) => {}
+            ApiView::Proxy(api) => proxy_api::write_proxy_api(w, cx, api),
         }
     }
 }
@@ -62,10 +73,11 @@ fn write_helpers(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
     if includes_error && !head::imports_error_class(cx, file) {
         cx.helper(w, ERROR);
     }
+    let has_proxies = file.uses(Feature::ProxyApis);
     let helpers = [
         (EQUALITY, file.classes.iter().any(|class| !class.fields().is_empty())),
-        (HOST, file.uses(Feature::HostApis)),
-        (FLUTTER, file.uses(Feature::FlutterApis)),
+        (HOST, file.uses(Feature::HostApis) || has_proxies),
+        (FLUTTER, file.uses(Feature::FlutterApis) || has_proxies),
         (EXTENSIONS, file.codec.extensions().next().is_some()),
     ];
     helpers.into_iter().filter(|(_, is_needed)| *is_needed).for_each(|(text, _)| cx.helper(w, text));

@@ -40,6 +40,14 @@ pub(super) fn write(job: &Job<'_>) -> Vec<String> {
     })
 }
 
+/// Shows the view of a file.
+pub(super) fn show(job: &Job<'_>, show: &mut dyn FnMut(&FileView<'_>)) {
+    FileView::write_with(job, &Rust, |file, _| {
+        show(file);
+        Vec::new()
+    });
+}
+
 fn write_body(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
     for constant in &file.constants {
         data::write_constant(w, constant);

@@ -16,6 +16,10 @@ const initMagic = 0x434F4C42;
 /// this size.
 const attachBytes = 4 * 1024;
 
+/// The same for typed calls: with less, copies are cheaper than memory of its
+/// own that is given back when it is collected.
+const typedAttachBytes = 16 * 1024;
+
 /// Text of this many units or more goes into an allocation of its own.
 const outsideTextUnits = 4 * 1024;
 

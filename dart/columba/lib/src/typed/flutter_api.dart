@@ -58,6 +58,10 @@ final class DartApi {
 
   static const _failed = -1;
 
+  /// One for all calls: what is within a call has ended before its result is
+  /// written.
+  late final _syncCall = SyncCall._(_memory);
+
   /// What the library calls.
   late final callable =
       NativeCallable<Int32 Function(Uint32, Int32)>.isolateLocal(_call,
@@ -70,11 +74,13 @@ final class DartApi {
     final memory = _memory;
     if (flags != CallCode.done) memory.settle(flags, _name);
     try {
-      final call = SyncCall._(memory);
       final body = method < _methods.length ? _methods[method] : null;
       if (body == null) throw _notDuringCalls(method);
-      body(call);
-      return (call._writer ?? memory.open()).finish() << 1;
+      body(_syncCall);
+      final writer = _syncCall._writer;
+      if (writer == null) return memory.open().finish() << 1;
+      _syncCall._writer = null;
+      return writer.finish() << 1;
     } on Object catch (error) {
       return _error(error);
     }

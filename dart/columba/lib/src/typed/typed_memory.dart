@@ -118,6 +118,8 @@ final class TypedMemory {
   TypedWriter open() {
     // What is left of a request that was not sent.
     if (_allocations.isNotEmpty) _releaseAll();
+    // Or it is still being written, by whoever called what calls now.
+    writer?.interrupt();
     return writer = TypedWriter(this);
   }
 

@@ -39,6 +39,9 @@ final class TypedWriter {
     if (!identical(_memory.writer, this)) throw _memory.interrupted();
   }
 
+  /// Another request begins, and may move the memory: nothing more is written.
+  void interrupt() => _capacity = -1;
+
   void _grow(int bytes) {
     _ensureOpen();
     final needed = _position + bytes;
@@ -182,7 +185,7 @@ final class TypedWriter {
   void writeInts(List<int> list) {
     if (list is Int64List) return writeTyped(list, Kind.int64, 8);
     final length = list.length;
-    if (8 * length >= attachBytes) {
+    if (8 * length >= typedAttachBytes) {
       return writeTyped(Int64List.fromList(list), Kind.int64, 8);
     }
     _header(length, 0);
@@ -200,7 +203,7 @@ final class TypedWriter {
   void writeDoubles(List<double> list) {
     if (list is Float64List) return writeTyped(list, Kind.float64, 8);
     final length = list.length;
-    if (8 * length >= attachBytes) {
+    if (8 * length >= typedAttachBytes) {
       return writeTyped(Float64List.fromList(list), Kind.float64, 8);
     }
     _header(length, 0);
@@ -215,7 +218,15 @@ final class TypedWriter {
   }
 
   /// A `Uint8List`, `Uint8ClampedList` or `ByteData`.
-  void writeUint8s(TypedData list) => writeTyped(list, Kind.uint8, 1);
+  void writeUint8s(TypedData list) {
+    final bytes = list.lengthInBytes;
+    if (list is! Uint8List || bytes >= typedAttachBytes) {
+      return writeTyped(list, Kind.uint8, 1);
+    }
+    final at = _take(4 + bytes);
+    _data.setUint32(at, bytes << 1, Endian.host);
+    _bytes.setRange(at + 4, at + 4 + bytes, list);
+  }
 
   /// An `Int8List`.
   void writeInt8s(Int8List list) => writeTyped(list, Kind.int8, 1);
@@ -248,7 +259,7 @@ final class TypedWriter {
         ? list
         : list.buffer.asUint8List(list.offsetInBytes, bytes);
     final count = bytes ~/ elementBytes;
-    if (bytes >= attachBytes) {
+    if (bytes >= typedAttachBytes) {
       _ensureOpen();
       Pointer<Uint8>.fromAddress(_memory.allocate(kind, count))
           .asTypedList(bytes)

@@ -1,0 +1,26 @@
+/// The tests that are written by hand: those of interfaces that hosts implement
+/// by hand too.
+library;
+
+import 'package:conformance_transport/transport.dart';
+
+import 'calls_test.dart' as calls;
+import 'defaults_test.dart' as defaults;
+import 'equality_test.dart' as equality;
+import 'errors_test.dart' as errors;
+import 'events_test.dart' as events;
+import 'instances_test.dart' as instances;
+import 'session.dart';
+import 'wire_test.dart' as wire;
+
+/// Adds all that the host of this run can do.
+void addFeatures() {
+  if (!host.can(Ability.features)) return;
+  errors.add();
+  defaults.add();
+  calls.add();
+  instances.add();
+  equality.add();
+  if (host.can(Ability.events)) events.add();
+  wire.add(host);
+}
