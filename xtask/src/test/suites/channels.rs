@@ -32,7 +32,7 @@ fn pass_values(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
     proof.arg(cx.workspace.root.join("tests/random/support.dart"));
     proof.arg(cx.workspace.target_dir.join("random-proof")).arg(WITH_VALUES);
     proof.arg("--").arg(vm.get_program()).args(vm.get_args());
-    dart_program::run(tally, "tests/random", proof, LIMIT)
+    dart_program::run(tally, "tests/random", proof, LIMIT.saturating_mul(2))
 }
 
 /// Has the VM compile what is generated from random interfaces, and from those with awkward names.
