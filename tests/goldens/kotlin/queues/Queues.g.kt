@@ -77,6 +77,26 @@ private class QueuesPigeonHostCodec(private val codec: MessageCodec<Any?>) : Mes
   }
 }
 
+/** The answer of a method with a callback. */
+private class QueuesPigeonAnswer(private val reply: BasicMessageChannel.Reply<Any?>) {
+  private var isSent = false
+
+  /** Answers with the result. */
+  fun <T> send(result: Result<T>, encode: (T) -> Any? = { it }) {
+    isSent = true
+    reply.reply(result.fold({ listOf(encode(it)) }) { QueuesPigeonHostCodec.wrapError(it) })
+  }
+
+  /** Answers with what the method threw; if it answered before, there is nobody left to tell. */
+  fun fail(error: Throwable) {
+    if (isSent) {
+      Log.e("QueuesPigeonAnswer", "A method failed after its answer", error)
+    } else {
+      send(Result.failure<Any?>(error))
+    }
+  }
+}
+
 private open class QueuesPigeonCodec : StandardMessageCodec() {
 }
 
@@ -172,10 +192,14 @@ interface Queues {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec, taskQueue)
         if (api != null) {
           channel.setMessageHandler { _, reply ->
-            val answer = { result: Result<String> ->
-              reply.reply(result.fold({ output -> listOf(output) }) { QueuesPigeonHostCodec.wrapError(it) })
+            val answer = QueuesPigeonAnswer(reply)
+            try {
+              api.thereBack() { result ->
+                answer.send(result)
+              }
+            } catch (error: Throwable) {
+              answer.fail(error)
             }
-            api.thereBack(answer)
           }
         } else {
           channel.setMessageHandler(null)

@@ -6,7 +6,7 @@ use crate::setup::Journal;
 use crate::setup::jvm;
 
 pub(super) const SUITE: Suite =
-    Suite { name: "jvm", about: "generated Kotlin, over doubles of Flutter's classes for Android", run };
+    Suite { name: "jvm", about: "generated Java and Kotlin, over doubles of Flutter's classes for Android", run };
 
 const DOUBLES: &str = "tests/doubles/jvm";
 
@@ -16,7 +16,8 @@ fn run(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
     let vectors = cx.workspace.existing("tests/vectors/standard_codec_vectors.json", "the vectors of the codec")?;
     let mut classes = Classes::new(&jvm, &cx.workspace.target_dir.join("jvm"))?;
     let goldens = cx.workspace.existing("tests/goldens/java", "generated Java")?;
-    classes.compile_java(&[doubles.join("java"), doubles.join("test"), goldens])?;
+    let tests = cx.workspace.existing("tests/jvm/java", "tests of generated Java")?;
+    classes.compile_java(&[doubles.join("java"), doubles.join("test"), goldens, tests])?;
     let goldens = cx.workspace.existing("tests/goldens/kotlin", "generated Kotlin")?;
     let programs = cx.workspace.existing("tests/jvm/kotlin", "the tests of generated Kotlin")?;
     classes.compile_kotlin(&[doubles.join("kotlin"), doubles.join("test"), goldens, programs])?;
@@ -24,5 +25,6 @@ fn run(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
     let arguments = [vectors.into_os_string(), path];
     classes.test(tally, "doubles of Flutter's classes", "dev.columba.engine.EngineTests", &arguments)?;
     classes.test(tally, "coroutines over the doubles", "dev.columba.engine.DispatcherTestsKt", &[])?;
+    classes.test(tally, "generated Java", "dev.columba.goldens.JavaTests", &[])?;
     classes.test(tally, "generated Kotlin", "tests.MainKt", &[])
 }

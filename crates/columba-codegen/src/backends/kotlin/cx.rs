@@ -56,6 +56,7 @@ const PLACEHOLDER: &str = "Pigeon";
 
 /// Helpers whose names hold that of the file, so that several files do not clash.
 const HELPERS: &[&str] = &[
+    "PigeonAnswer",
     "PigeonArguments",
     "PigeonCodec",
     "PigeonEventChannelWrapper",

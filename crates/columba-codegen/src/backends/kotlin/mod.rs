@@ -29,6 +29,7 @@ const EQUALITY: &str = include_str!("helpers/equality.kt");
 const EXTENSIONS: &str = include_str!("helpers/extensions.kt");
 const FLUTTER: &str = include_str!("helpers/flutter.kt");
 const HOST: &str = include_str!("helpers/host.kt");
+const ANSWER: &str = include_str!("helpers/answer.kt");
 
 /// The file of an interface.
 pub(super) fn write(job: &Job<'_>) -> Vec<String> {
@@ -77,6 +78,7 @@ fn write_helpers(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
     let helpers = [
         (EQUALITY, file.classes.iter().any(|class| !class.fields().is_empty())),
         (HOST, file.uses(Feature::HostApis) || has_proxies),
+        (ANSWER, file.apis.iter().any(host_api::has_callbacks)),
         (FLUTTER, file.uses(Feature::FlutterApis) || has_proxies),
         (EXTENSIONS, file.codec.extensions().next().is_some()),
     ];
