@@ -34,6 +34,7 @@ mod typed_memory;
 pub(crate) use calls::{AwaitedAnswer, CallFailure, call_dart, call_dart_typed, post_to_dart};
 pub(crate) use context::{Context, NotSent};
 pub(crate) use contexts::{find_isolate, isolates, set_limits};
+pub(crate) use housekeeper::free_bindings_later;
 pub(crate) use local::{Endpoint, spawn_for};
 pub(crate) use registry::{Registration, register, unregister_name};
 pub(crate) use service::SERVICE;
