@@ -231,6 +231,15 @@ class Courier {
       return reader.readString();
     });
   }
+
+  /// Takes the instance `fleeting` off.
+  Future<void> takeOff() async => takeOffSync();
+
+  /// Takes the instance `fleeting` off.
+  void takeOffSync() {
+    final api = _api.bound;
+    api.check(api.takeOff(api.id));
+  }
 }
 
 final class _CourierFunctions extends HostFunctions {
@@ -255,7 +264,8 @@ final class _CourierFunctions extends HostFunctions {
         work = api.function<Int32 Function(Uint32, Uint32)>(15).asFunction(),
         workLater =
             api.function<Int32 Function(Uint32, Uint32)>(16).asFunction(),
-        thread = api.function<Int32 Function(Uint32, Uint32)>(17).asFunction();
+        thread = api.function<Int32 Function(Uint32, Uint32)>(17).asFunction(),
+        takeOff = api.function<Int32 Function(Uint32)>(18).asFunction();
 
   final int Function(int, int) ping;
   final int Function(int, int) add;
@@ -275,6 +285,7 @@ final class _CourierFunctions extends HostFunctions {
   final int Function(int, int) work;
   final int Function(int, int) workLater;
   final int Function(int, int) thread;
+  final int Function(int) takeOff;
 }
 
 abstract class CourierListener {
