@@ -81,6 +81,9 @@ abstract class Courier {
   /// The same, with the executor's.
   @async
   String thread();
+
+  /// Takes the instance `fleeting` off.
+  void takeOff();
 }
 
 /// How a stream ends.

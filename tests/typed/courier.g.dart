@@ -334,6 +334,15 @@ class Courier {
       return api._thread(api.id, writer.finish());
     }, (reader) => reader.readString());
   }
+
+  /// Takes the instance `fleeting` off.
+  Future<void> takeOff() async => takeOffSync();
+
+  /// Takes the instance `fleeting` off.
+  void takeOffSync() {
+    final api = _api.bound;
+    api.check(api.takeOff(api.id));
+  }
 }
 
 final class _CourierFunctions extends HostFunctions {

@@ -170,6 +170,12 @@ pub trait Courier: Send + Sync + Sized + 'static {
     /// The same, with the executor's.
     fn thread(&self) -> impl Future<Output = Result<String, FlutterError>> + Send;
 
+    /// Takes the instance `fleeting` off.
+    ///
+    /// # Errors
+    /// Dart gets it as a `PlatformException`.
+    fn take_off(&self) -> Result<(), FlutterError>;
+
     /// Answers Dart's calls of `Courier` with `implementation` until the result is dropped.
     fn set_up(context: &ApiContext, implementation: Self, suffix: &str) -> RegisteredApi {
         let methods = HostMethods::new()
@@ -190,7 +196,8 @@ pub trait Courier: Send + Sync + Sized + 'static {
             .scalars::<CourierSent<Self>>()
             .queued::<CourierWork<Self>>()
             .queued_asynchronous::<CourierWorkLater<Self>>()
-            .asynchronous::<CourierThread<Self>>();
+            .asynchronous::<CourierThread<Self>>()
+            .scalars::<CourierTakeOff<Self>>();
         context.set_up_host_api(COURIER, methods, implementation, suffix)
     }
 }
@@ -443,6 +450,18 @@ impl<A: Courier> AsyncCall for CourierThread<A> {
 
     fn call(api: &A, (): ()) -> impl Future<Output = Result<String, FlutterError>> + Send {
         api.thread()
+    }
+}
+
+struct CourierTakeOff<A>(PhantomData<A>);
+
+impl<A: Courier> SyncCall for CourierTakeOff<A> {
+    type Api = A;
+    type Arguments = ();
+    type Output = ();
+
+    fn call(api: &A, (): ()) -> Result<(), FlutterError> {
+        api.take_off()
     }
 }
 

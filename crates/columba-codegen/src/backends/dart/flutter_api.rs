@@ -3,7 +3,7 @@
 use super::codec::{CALL_CODEC, UNREADABLE};
 use super::file::WRAP_RESPONSE;
 use super::host_api::{channel_name, write_channel_codec};
-use crate::backends::dart_common::{Body, DartNames, decode, parameter_list, result_text, string};
+use crate::backends::dart_common::{Body, DartNames, decode, in_async, parameter_list, result_text, string};
 use crate::view::{FlutterApiView, MethodView, ParameterView};
 use crate::writer::Writer;
 
@@ -81,7 +81,8 @@ fn write_answer(w: &mut Writer, dart: &DartNames<'_>, method: &MethodView<'_>) {
     let arguments: Vec<String> =
         method.parameters.iter().enumerate().map(|(index, parameter)| argument(dart, index, parameter)).collect();
     let wait = if method.is_async() { "await " } else { "" };
-    let call = format!("{wait}api.{}({})", method.name, arguments.join(", "));
+    let call = format!("api.{}({})", method.name, arguments.join(", "));
+    let call = format!("{wait}{}", in_async(&method.name, call));
     if method.result.is_some() {
         w.line(format_args!("return {wrap}(result: {call});"));
     } else {

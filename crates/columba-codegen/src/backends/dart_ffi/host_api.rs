@@ -6,13 +6,10 @@ use columba_interface::target_words::Role;
 use super::codec::Codec;
 use super::functions::{Function, Shape, field, is_borrowed, write_functions};
 use super::language::Dart;
-use crate::backends::dart_common::{Body, default_of, label, parameter_list, result_text, string};
+use crate::backends::dart_common::{ASYNC_WORDS, Body, default_of, label, parameter_list, result_text, string};
 use crate::scope::Scope;
 use crate::view::{HostApiView, MethodView, ParameterView};
 use crate::writer::Writer;
-
-/// Words that no parameter of an `async` function can be named.
-const ASYNC_WORDS: [&str; 2] = ["await", "yield"];
 
 /// Whether the method answers later: it has no form that returns at once.
 pub(super) fn is_later(method: &MethodView<'_>) -> bool {
