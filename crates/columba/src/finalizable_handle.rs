@@ -1,4 +1,5 @@
 use crate::IsolateId;
+use crate::typed::OBJECT_BIT;
 use columba_run_loop::util::Capsule;
 use columba_run_loop::{RunLoop, RunLoopSender};
 use columba_wire::channel::WireHandle;
@@ -76,8 +77,8 @@ impl FinalizableHandle {
 impl Handles {
     fn insert(&mut self, state: State) -> u32 {
         loop {
-            // 0 is no handle.
-            self.last_id = self.last_id.wrapping_add(1).max(1);
+            // 0 is no handle, and the upper half are numbers of objects.
+            self.last_id = (self.last_id.wrapping_add(1) & (OBJECT_BIT - 1)).max(1);
             if !self.states.contains_key(&self.last_id) {
                 self.states.insert(self.last_id, state);
                 return self.last_id;

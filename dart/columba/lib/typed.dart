@@ -10,5 +10,13 @@ export 'src/message_channel.dart' show MessageChannelContext;
 export 'src/typed/flutter_api.dart' show FlutterApi, FlutterCall, FlutterMethod;
 export 'src/typed/host_api.dart'
     show ApiDescription, BoundApi, HostApi, HostFunctions;
+export 'src/typed/proxy.dart'
+    show
+        DisposeProxy,
+        ProxyCallback,
+        ProxyClass,
+        ProxyFunctions,
+        ProxyObject,
+        keepAlive;
 export 'src/typed/typed_reader.dart' show TypedReader;
 export 'src/typed/typed_writer.dart' show TypedWriter;

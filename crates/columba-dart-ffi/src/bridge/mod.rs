@@ -98,6 +98,12 @@ pub enum Request {
     Grant = 3,
     /// The stream `id` is cancelled.
     Cancel = 4,
+    /// The object `id` has arrived, and Dart has an object for it already.
+    ObjectKnown = 5,
+    /// The object `id` has arrived, and Dart has made an object for it.
+    ObjectAdopted = 6,
+    /// Dart's object for the object `id` was disposed.
+    ObjectDisposed = 7,
 }
 
 impl Request {
@@ -109,6 +115,9 @@ impl Request {
             2 => Self::AnswerError,
             3 => Self::Grant,
             4 => Self::Cancel,
+            5 => Self::ObjectKnown,
+            6 => Self::ObjectAdopted,
+            7 => Self::ObjectDisposed,
             _ => return None,
         })
     }

@@ -96,6 +96,14 @@ pub enum DecodeError {
     /// Text that stands for a `BigInt` is no hexadecimal integer.
     #[error("a BigInt is no hexadecimal integer")]
     NotAnInteger,
+    /// A number that stands for no object, or none that fits.
+    #[error("object {id} is no `{of}` of this isolate: it was disposed, or belongs to another isolate")]
+    NoSuchObject {
+        /// Its class.
+        of: &'static str,
+        /// What was sent.
+        id: u32,
+    },
     /// A handle cannot travel in this direction.
     #[error("a finalizable handle cannot be sent from Dart to Rust")]
     HandleFromDart,

@@ -23,6 +23,7 @@
 //! | `DateTime` | [`DateTime`] | 8: microseconds since 1970, 1: whether in UTC |
 //! | `Duration` | [`Duration`] | 8: microseconds |
 //! | `Uri`, `BigInt` | [`Uri`], [`BigInt`] | as a `String`: the text; hexadecimal digits after an optional `-` |
+//! | a proxy | `Arc<dyn Trait>`: [`SharedObject`] | 8: the number that stands for the object; to Dart, then its fields |
 //! | `Object?` | [`Value`](crate::Value) | 1: a [kind](kind), then the value |
 //!
 //! A count is 4 bytes. A header is 4 bytes too: the number of elements times two, plus the mark. Padding counts from the
@@ -38,6 +39,7 @@ mod map;
 mod reader;
 mod scalar;
 mod set;
+mod shared;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -52,6 +54,7 @@ pub use encoded::{Decode, Encode};
 pub use map::OrderedMap;
 pub use reader::Reader;
 pub use set::OrderedSet;
+pub use shared::SharedObject;
 pub use time::{DateTime, Duration};
 pub use uri::Uri;
 pub use writer::{Encoded, Writer};

@@ -25,13 +25,27 @@ pub struct Reader<'a> {
     length: usize,
     limits: Limits,
     depth: usize,
+    isolate: i64,
     attachments: &'a mut dyn AttachmentSource,
 }
 
 impl<'a> Reader<'a> {
     /// Reads `bytes`. Big typed data is taken from `attachments`.
     pub fn new(bytes: &'a [u8], limits: &Limits, attachments: &'a mut dyn AttachmentSource) -> Self {
-        Self { rest: bytes, length: bytes.len(), limits: *limits, depth: 0, attachments }
+        Self { rest: bytes, length: bytes.len(), limits: *limits, depth: 0, isolate: 0, attachments }
+    }
+
+    /// Says which isolate wrote the bytes.
+    #[must_use]
+    pub fn from_isolate(mut self, isolate: i64) -> Self {
+        self.isolate = isolate;
+        self
+    }
+
+    /// Which isolate wrote the bytes; 0 when nobody said.
+    #[must_use]
+    pub fn isolate(&self) -> i64 {
+        self.isolate
     }
 
     /// Reads any value; the same as its [`Decode::decode`].

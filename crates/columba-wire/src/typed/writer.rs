@@ -24,6 +24,8 @@ pub struct Writer {
     attachments: Vec<TypedList>,
     limits: Limits,
     depth: usize,
+    isolate: i64,
+    shared: Vec<u32>,
     error: Option<EncodeError>,
 }
 
@@ -43,6 +45,27 @@ impl Writer {
         Self { limits, ..Self::default() }
     }
 
+    /// Says which isolate will read what is written.
+    pub fn set_isolate(&mut self, isolate: i64) {
+        self.isolate = isolate;
+    }
+
+    /// Which isolate will read what is written; 0 when nobody said.
+    #[must_use]
+    pub fn isolate(&self) -> i64 {
+        self.isolate
+    }
+
+    /// Notes the number of an object that was written, in case the message does not go out.
+    pub fn note_shared(&mut self, id: u32) {
+        self.shared.push(id);
+    }
+
+    /// The numbers of the objects that were written.
+    pub fn take_shared(&mut self) -> Vec<u32> {
+        std::mem::take(&mut self.shared)
+    }
+
     /// Forgets what was written. The memory is kept up to `kept` bytes.
     pub fn clear(&mut self, kept: usize) {
         self.bytes.clear();
@@ -60,19 +83,25 @@ impl Writer {
         self.bytes.capacity()
     }
 
-    /// What was written since the last [`clear`](Self::clear).
+    /// Whether what was written can be sent.
     ///
     /// # Errors
-    /// The first value that cannot be sent, or a message over the size limit.
-    pub fn finish(&mut self) -> Result<Encoded<'_>, EncodeError> {
+    /// As of [`finish`](Self::finish).
+    pub fn check(&mut self) -> Result<(), EncodeError> {
         if let Some(error) = self.error.take() {
             return Err(error);
         }
         let outside = self.attachments.iter().map(TypedList::byte_length).fold(0, usize::saturating_add);
         let (bytes, limit) = (self.bytes.len().saturating_add(outside), self.limits.max_message_bytes);
-        if bytes > limit {
-            return Err(EncodeError::TooLarge { bytes, limit });
-        }
+        if bytes > limit { Err(EncodeError::TooLarge { bytes, limit }) } else { Ok(()) }
+    }
+
+    /// What was written since the last [`clear`](Self::clear).
+    ///
+    /// # Errors
+    /// The first value that cannot be sent, or a message over the size limit.
+    pub fn finish(&mut self) -> Result<Encoded<'_>, EncodeError> {
+        self.check()?;
         Ok(Encoded { bytes: &self.bytes, attachments: std::mem::take(&mut self.attachments) })
     }
 

@@ -119,7 +119,7 @@ impl Context {
             given_names: Mutex::default(),
             calls: Mutex::default(),
             in_flight: AtomicUsize::new(0),
-            typed: TypedMemory::new(limits),
+            typed: TypedMemory::new(limits, isolate),
             bindings: Bindings::default(),
             streams: Streams::default(),
             tasks: Tasks::default(),
@@ -192,10 +192,15 @@ impl Context {
     /// Sends one frame whose body `write` writes by the typed codec.
     pub(crate) fn send_typed(&self, header: Header, write: impl FnOnce(&mut Writer)) -> Result<(), NotSent> {
         let mut writer = WRITER.try_with(RefCell::take).unwrap_or_default();
+        writer.set_isolate(self.isolate.0);
         let result = match writer.frame(self.limits, header, write) {
             Ok(frame) => self.outbox.send_typed(frame).map_err(NotSent::from),
             Err(error) => Err(NotSent::Encode(error)),
         };
+        let shared = writer.take_shared();
+        if result.is_err() {
+            typed::recall_objects(shared, self.isolate.0);
+        }
         writer.clear(KEPT_BYTES);
         let _lost_at_thread_end = WRITER.try_with(|shared| shared.replace(writer));
         result

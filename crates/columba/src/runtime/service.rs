@@ -96,7 +96,10 @@ impl Host for Service {
     }
 
     fn handle_collected(&self, handle: u32) {
-        finalizable_handle::collected(handle);
+        // The numbers of objects and of handles do not overlap.
+        if !typed::object_collected(handle) {
+            finalizable_handle::collected(handle);
+        }
     }
 
     fn reserve_request(&self, context: u32, bytes: usize) -> Status {
@@ -126,6 +129,9 @@ fn request(context: &Arc<Context>, what: Request, id: u32, amount: usize) -> Sta
         Request::AnswerError => calls::accept_typed_answer(context, id, calls::TypedAnswer::Error { bytes: amount }),
         Request::Grant => context.streams.grant(id, amount),
         Request::Cancel => context.streams.cancel(id),
+        Request::ObjectKnown => typed::object_known(id, context.isolate()),
+        Request::ObjectAdopted => typed::object_adopted(id, context.isolate()),
+        Request::ObjectDisposed => typed::object_disposed(id, context.isolate()),
     }
     Status::Done
 }

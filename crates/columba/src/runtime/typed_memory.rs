@@ -4,7 +4,7 @@
 //! calls can use the same two.
 
 use super::{Context, housekeeper, lock};
-use crate::FlutterError;
+use crate::{FlutterError, IsolateId, typed};
 use columba_dart_ffi::bridge::{Page, PageWord, Scratch, Status};
 use columba_dart_ffi::typed::{Turn, code};
 use columba_wire::Limits;
@@ -40,8 +40,10 @@ struct Reply {
 }
 
 impl TypedMemory {
-    pub(super) fn new(limits: Limits) -> Self {
-        let reply = Reply { writer: Writer::new(limits), ..Reply::default() };
+    pub(super) fn new(limits: Limits, isolate: IsolateId) -> Self {
+        let mut writer = Writer::new(limits);
+        writer.set_isolate(isolate.0);
+        let reply = Reply { writer, ..Reply::default() };
         Self { request: Turn::default(), reply: Turn::new(reply) }
     }
 
@@ -83,7 +85,7 @@ impl Context {
 
     fn decode<T: Decode>(&self, bytes: &[u8]) -> Result<T, DecodeError> {
         let mut allocations = self.allocations();
-        let mut reader = Reader::new(bytes, &self.limits, &mut allocations);
+        let mut reader = Reader::new(bytes, &self.limits, &mut allocations).from_isolate(self.isolate().0);
         let value = T::decode(&mut reader)?;
         reader.finish()?;
         Ok(value)
@@ -157,8 +159,15 @@ impl Context {
 
 impl Reply {
     fn write<T: Encode>(&mut self, value: T, page: &Page) -> Result<i32, EncodeError> {
+        // Of a value that panicked while it was written.
+        self.recall();
         self.writer.clear(KEPT_BYTES);
         value.encode(&mut self.writer);
+        if let Err(error) = self.writer.check() {
+            self.recall();
+            return Err(error);
+        }
+        self.writer.take_shared();
         let capacity = self.writer.capacity();
         let encoded = self.writer.finish()?;
         let mut shown = (encoded.bytes.as_ptr().addr(), capacity);
@@ -180,6 +189,14 @@ impl Reply {
             code |= code::ATTACHED;
         }
         Ok(code)
+    }
+
+    /// Nothing that was written goes out.
+    fn recall(&mut self) {
+        let shared = self.writer.take_shared();
+        if !shared.is_empty() {
+            typed::recall_objects(shared, self.writer.isolate());
+        }
     }
 
     fn attach(&mut self, attachments: Vec<TypedList>, page: &Page) {

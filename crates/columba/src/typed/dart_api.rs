@@ -71,6 +71,9 @@ impl DartApi {
         arguments: A,
     ) -> Result<R, FlutterError> {
         let Known { context, function, .. } = known;
+        if super::proxy::is_encoding() {
+            return Err(self.unreachable("Dart cannot be called by what reads a field for it"));
+        }
         if context.is_lending() {
             return Err(self.unreachable("Dart cannot be called while it lends an argument"));
         }

@@ -9,6 +9,9 @@ use std::sync::{Arc, LazyLock};
 /// What an executor is given: see [`ApiContext::with_executor`](super::ApiContext::with_executor).
 pub type ApiFuture = Pin<Box<dyn Future<Output = ()> + Send>>;
 
+/// What an `@async` method of an object behind a Dart object answers with: `Box::pin(async move { .. })`.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
 /// One thread for the whole process, which is started when it is first needed and stays.
 static BUILT_IN: LazyLock<SerialThread> = LazyLock::new(|| SerialThread::new("columba-async"));
 

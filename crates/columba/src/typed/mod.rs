@@ -13,7 +13,10 @@ mod executor;
 mod flutter_api;
 mod flutter_error;
 mod function;
+mod graveyard;
+mod objects;
 mod offers;
+mod proxy;
 mod registry;
 mod serial_thread;
 mod stream;
@@ -21,21 +24,25 @@ mod stream;
 pub use api_context::{ApiContext, ApiDescription, HostMethods, RegisteredApi};
 pub use async_call::AsyncCall;
 pub use columba_wire::channel::DecodeError;
-pub use columba_wire::typed::{Decode, Encode, Reader, Writer};
-pub use executor::ApiFuture;
+pub use columba_wire::typed::{Decode, Encode, Reader, SharedObject, Writer};
+pub use executor::{ApiFuture, BoxFuture};
 pub use flutter_api::FlutterApi;
 pub use flutter_error::FlutterError;
+pub use objects::{ProxyObject, Wanted};
+pub use proxy::{Constructed, ProxyCallbacks, decode_object, encode_object};
 pub use stream::{SendEventError, StreamCall, StreamSink, TrySendEventError};
 
 pub(crate) use binding::{Bindings, bind, free_bindings};
 pub(crate) use dart_api::{DartApis, forget_caller, set_dart_api};
 pub(crate) use function::{call_lent, panicked};
+pub(crate) use objects::{OBJECT_BIT, object_adopted, object_collected, object_disposed, object_known, recall_objects};
 pub(crate) use registry::changes_address;
 pub(crate) use stream::Streams;
 
 /// The isolate has exited: nobody can call what was set up for it, and it answers no calls.
 pub(crate) fn isolate_exited(isolate: crate::IsolateId) {
     registry::isolate_exited(isolate);
+    objects::isolate_exited(isolate);
     offers::isolate_exited(isolate);
 }
 

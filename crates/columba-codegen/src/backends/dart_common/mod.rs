@@ -6,6 +6,7 @@ mod library;
 mod literal;
 mod names;
 mod parameters;
+pub(super) mod proxies;
 mod types;
 
 pub(super) use data::{constant_value, write_class, write_constant, write_enum, write_equality, write_sentinels};

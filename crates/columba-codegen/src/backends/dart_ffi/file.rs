@@ -5,7 +5,7 @@ use columba_interface::options::OptionKey;
 
 use super::codec::Codec;
 use super::language::Dart;
-use super::{event_api, flutter_api, host_api};
+use super::{event_api, flutter_api, host_api, proxy_api};
 use crate::backends::Job;
 use crate::backends::dart_common::{
     DartNames, write_class, write_constant, write_enum, write_equality, write_sentinels,
@@ -40,7 +40,8 @@ fn finish(view: &FileView<'_>, names: &DartNames<'_>, body: Writer) -> String {
     names.imports(file_name, &outputs).iter().for_each(|line| w.line(line));
     w.blank();
     w.line("export 'package:columba/typed.dart'");
-    w.line("    show ChannelFailureException, MessageChannelContext, PlatformException;");
+    let dispose = if has_proxies(view) { ", DisposeProxy" } else { "" };
+    w.line(format_args!("    show ChannelFailureException{dispose}, MessageChannelContext, PlatformException;"));
     let body = body.finish();
     format!("{}\n{body}", w.finish())
 }
@@ -58,9 +59,14 @@ fn write_body(w: &mut Writer, codec: &Codec<'_, '_>, view: &FileView<'_>) {
             ApiView::Host(api) => host_api::write_host_api(w, codec, view.package, api),
             ApiView::Flutter(api) => flutter_api::write_flutter_api(w, codec, view.package, api),
             ApiView::Event(api) => event_api::write_event_api(w, codec, view.package, api),
-            ApiView::Proxy(_) => {}
+            ApiView::Proxy(api) => proxy_api::write_proxy_api(w, codec, view.package, api),
         }
     }
+    proxy_api::write_overrides_of(w, dart, view);
     codec.write_functions(w);
     write_sentinels(w, dart);
+}
+
+fn has_proxies(view: &FileView<'_>) -> bool {
+    view.apis.iter().any(|api| matches!(api, ApiView::Proxy(_)))
 }

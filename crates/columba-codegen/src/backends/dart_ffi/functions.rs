@@ -79,8 +79,19 @@ impl Function {
 
 /// Writes the class that holds the functions of an API, in the order of the interface.
 pub(super) fn write_functions(w: &mut Writer, codec: &Codec<'_, '_>, name: &str, functions: &[Function]) {
+    write_functions_of(w, codec, &codec.dart.library("HostFunctions"), name, functions);
+}
+
+/// The same for a class that extends `base`.
+pub(super) fn write_functions_of(
+    w: &mut Writer,
+    codec: &Codec<'_, '_>,
+    base: &str,
+    name: &str,
+    functions: &[Function],
+) {
     let dart = codec.dart;
-    let (base, bound) = (dart.library("HostFunctions"), dart.library("BoundApi"));
+    let bound = dart.library("BoundApi");
     dart.library("NativeFunctionPointer");
     w.blank();
     w.block(format_args!("final class {name} extends {base} {{"), "}", |w| {

@@ -1,6 +1,6 @@
 //! Host APIs: a class whose methods call Rust, each as a future and, where the answer comes by returning, at once.
 
-use columba_interface::model::{TaskQueue, TypeKind};
+use columba_interface::model::TaskQueue;
 use columba_interface::target_words::Role;
 
 use super::codec::Codec;
@@ -154,14 +154,7 @@ fn write_argument(w: &mut Writer, codec: &Codec<'_, '_>, writer: &str, parameter
 fn write_result(w: &mut Writer, codec: &Codec<'_, '_>, method: &MethodView<'_>) {
     let Some(result) = &method.result else { return };
     let (api, reader) = (method.locals.get("api"), method.locals.get("reader"));
-    let word = match result.ty.ty.kind {
-        _ if result.ty.nullable() => None,
-        TypeKind::Bool => Some("boolResult"),
-        TypeKind::Int => Some("intResult"),
-        TypeKind::Double => Some("doubleResult"),
-        _ => None,
-    };
-    if let Some(word) = word {
+    if let Some(word) = Codec::scalar_result(result.ty.ty) {
         return w.line(format_args!("return {api}.{word};"));
     }
     w.line(format_args!("final {reader} = {api}.read();"));

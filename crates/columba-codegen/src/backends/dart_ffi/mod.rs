@@ -10,5 +10,6 @@ mod flutter_api;
 mod functions;
 mod host_api;
 mod language;
+mod proxy_api;
 
 pub(super) use file::write;

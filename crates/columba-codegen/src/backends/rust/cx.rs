@@ -27,18 +27,21 @@ enum Module {
     /// What users name too.
     Root,
     /// The standard library.
+    Any,
+    /// The same.
     Future,
     /// The same.
     Marker,
 }
 
 impl Module {
-    const ALL: [Self; 4] = [Self::Typed, Self::Root, Self::Future, Self::Marker];
+    const ALL: [Self; 5] = [Self::Typed, Self::Root, Self::Any, Self::Future, Self::Marker];
 
     fn path(self) -> &'static str {
         match self {
             Self::Typed => "columba::typed",
             Self::Root => "columba",
+            Self::Any => "std::any",
             Self::Future => "std::future",
             Self::Marker => "std::marker",
         }
@@ -62,6 +65,10 @@ impl<'n> Cx<'n> {
 
     pub(super) fn phantom_data(&self) -> String {
         self.imported(Module::Marker, "PhantomData")
+    }
+
+    pub(super) fn any(&self) -> String {
+        self.imported(Module::Any, "Any")
     }
 
     /// `impl Future<Output = output> + Send`.

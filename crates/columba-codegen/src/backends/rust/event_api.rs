@@ -14,7 +14,7 @@ pub(super) fn write_event_api(w: &mut Writer, cx: &Cx<'_>, file: &mut Scope<'_>,
     let declared = api.events.iter().map(|event| (Role::Stream, event.declared_name));
     let names = ApiNames::new(cx, file, &api.name, declared);
     write_trait(w, cx, api, &names);
-    write_description(w, cx, &names, cx.names.model.event_apis[api.id].name.as_str(), &api.fingerprint);
+    write_description(w, cx, &names.description, cx.names.model.event_apis[api.id].name.as_str(), &api.fingerprint);
     for (event, name) in api.events.iter().zip(&names.calls) {
         write_call(w, cx, api, event, name, &names.generic);
     }

@@ -15,7 +15,7 @@ pub(super) fn write_flutter_api(w: &mut Writer, cx: &Cx<'_>, file: &mut Scope<'_
     let names = ApiNames::new(cx, file, &api.name, std::iter::empty::<(Role, &str)>());
     write_struct(w, cx, api);
     let declared = cx.names.model.flutter_apis[api.id].name.as_str();
-    write_description(w, cx, &names, declared, &api.fingerprint);
+    write_description(w, cx, &names.description, declared, &api.fingerprint);
     let mut members = cx.names.file.inner();
     for method in &api.methods {
         members.user(Role::Method, method.signature.name.as_str());

@@ -20,7 +20,13 @@ pub(super) fn write_host_api(w: &mut Writer, cx: &Cx<'_>, file: &mut Scope<'_>, 
     let declared = api.methods.iter().map(|method| (Role::Method, method.signature.name.as_str()));
     let names = ApiNames::new(cx, file, &api.name, declared);
     write_trait(w, cx, api, &names);
-    super::names::write_description(w, cx, &names, cx.names.model.host_apis[api.id].name.as_str(), &api.fingerprint);
+    super::names::write_description(
+        w,
+        cx,
+        &names.description,
+        cx.names.model.host_apis[api.id].name.as_str(),
+        &api.fingerprint,
+    );
     for (method, name) in api.methods.iter().zip(&names.calls) {
         write_call(w, cx, api, method, name, &names.generic);
     }
@@ -123,7 +129,7 @@ fn write_call(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, method: &Metho
     });
     w.block(format_args!("impl<{generic}: {}> {of} for {name}<{generic}> {{", api.name), "}", |w| {
         w.line(format_args!("type Api = {generic};"));
-        write_arguments_type(w, &owned);
+        write_tuple_type(w, &owned.iter().map(|parameter| parameter.ty.text.clone()).collect::<Vec<_>>());
         item(w, 1, &format!("type Output = {};", output_type(method)));
         w.blank();
         let mut parameters = vec![format!("api: &{generic}")];
@@ -136,9 +142,9 @@ fn write_call(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, method: &Metho
     w.blank();
 }
 
-fn write_arguments_type(w: &mut Writer, owned: &[&ParameterView<'_>]) {
-    let types: Vec<String> = owned.iter().map(|parameter| parameter.ty.text.clone()).collect();
-    let line = format!("type Arguments = {};", tuple(&types));
+/// Writes the type of the arguments, as a tuple.
+pub(super) fn write_tuple_type(w: &mut Writer, types: &[String]) {
+    let line = format!("type Arguments = {};", tuple(types));
     let fits_in_lines = types.len() <= MAX_TUPLE && types.iter().all(|ty| fits(&format!("{ty},"), 2));
     if fits(&line, 1) || !fits_in_lines {
         return item(w, 1, &line);
@@ -172,7 +178,7 @@ fn arguments(method: &MethodView<'_>, owned: usize) -> Vec<String> {
 }
 
 /// Where the element `at` of `count` stands in what [`tuple`] makes of them.
-fn path(at: usize, count: usize) -> String {
+pub(super) fn path(at: usize, count: usize) -> String {
     if count <= MAX_TUPLE {
         return format!(".{at}");
     }

@@ -13,6 +13,7 @@ mod lints;
 mod literals;
 mod modules;
 mod names;
+mod proxy_api;
 mod sealed;
 mod spec;
 mod types;
@@ -64,7 +65,7 @@ fn write_body(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
             ApiView::Host(api) => host_api::write_host_api(w, cx, &mut scope, api),
             ApiView::Flutter(api) => flutter_api::write_flutter_api(w, cx, &mut scope, api),
             ApiView::Event(api) => event_api::write_event_api(w, cx, &mut scope, api),
-            ApiView::Proxy(_) => {}
+            ApiView::Proxy(api) => proxy_api::write_proxy_api(w, cx, &mut scope, api),
         }
     }
 }

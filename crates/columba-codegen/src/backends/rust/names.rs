@@ -40,11 +40,11 @@ impl ApiNames {
 }
 
 /// Writes the constant that describes an API.
-pub(super) fn write_description(w: &mut Writer, cx: &Cx<'_>, names: &ApiNames, declared: &str, fingerprint: &str) {
+pub(super) fn write_description(w: &mut Writer, cx: &Cx<'_>, constant: &str, declared: &str, fingerprint: &str) {
     let ty = cx.typed("ApiDescription");
     let name = format!("dev.flutter.pigeon.{}.{declared}", cx.package);
     let fields = [format!("name: \"{name}\""), format!("interface: \"{fingerprint}\"")];
-    struct_literal(w, 0, &format!("const {}: {ty} = {ty}", names.description), &fields, ";");
+    struct_literal(w, 0, &format!("const {constant}: {ty} = {ty}"), &fields, ";");
     w.blank();
 }
 

@@ -82,12 +82,17 @@ fn bare(names: &Names<'_>, ty: &TypeRef) -> String {
         }
         TypeKind::Class(id) => names.class(*id),
         TypeKind::Enum(id) => names.enumeration(*id),
-        TypeKind::Proxy(id) => names.proxy(*id),
+        TypeKind::Proxy(id) => shared(names, &format!("dyn {}", names.proxy(*id))),
         TypeKind::DateTime => columba(names, "DateTime"),
         TypeKind::Duration => columba(names, "Duration"),
         TypeKind::Uri => columba(names, "Uri"),
         TypeKind::BigInt => columba(names, "BigInt"),
     }
+}
+
+/// The type of an object that is shared.
+pub(super) fn shared(names: &Names<'_>, ty: &str) -> String {
+    format!("{}::sync::Arc<{ty}>", names.builtin("std", "::std"))
 }
 
 /// A name of the runtime.

@@ -7,7 +7,7 @@ library;
 import 'dart:ffi';
 
 /// Version of all that follows.
-const abiVersion = 3;
+const abiVersion = 4;
 
 /// `COLB`.
 const initMagic = 0x434F4C42;
@@ -123,6 +123,9 @@ abstract final class Request {
   static const answerError = 2;
   static const grant = 3;
   static const cancel = 4;
+  static const objectKnown = 5;
+  static const objectAdopted = 6;
+  static const objectDisposed = 7;
 }
 
 /// First bytes of an `Object?` in a typed call.

@@ -21,6 +21,7 @@ final class NativeContext extends MessageChannelContext implements Finalizable {
       : isolateId = library.isolate(context) {
     final page = NativeBuffer(library.page(context), 8 * PageWord.count);
     typed = TypedMemory(library, context, page, (id) => _handles.of(id));
+    typed.owner = this;
     typed.exchange = TypedExchange(typed, _pending, _keepAlive);
     _outbound = Outbound(Scratch(library, context, page));
     _inbound = Inbound(

@@ -5,6 +5,7 @@ import '../message_channel.dart';
 import '../native/abi.dart';
 import '../native/outbound.dart' show textOf;
 import 'host_api.dart';
+import 'proxy.dart';
 import 'typed_memory.dart';
 import 'typed_reader.dart';
 import 'typed_writer.dart';
@@ -19,6 +20,9 @@ abstract final class FlutterCall {
 
   final TypedMemory _memory;
   TypedWriter? _writer;
+
+  /// The objects of the context.
+  ProxyInstances get proxies => _memory.proxies;
 
   /// Reads the arguments; all must be read before the user's method is called.
   TypedReader read();
@@ -146,19 +150,26 @@ abstract final class FlutterApi {
     ApiDescription description,
     String suffix,
     MessageChannelContext? context,
-    List<FlutterMethod>? methods,
-  ) =>
-      nativeContext(context).typed.exchange.setUp(description, suffix, methods);
+    List<FlutterMethod>? methods, {
+    bool keepIsolateAlive = true,
+  }) =>
+      nativeContext(context).typed.exchange.setUp(
+          description, suffix, methods,
+          keepIsolateAlive: keepIsolateAlive);
 }
 
 /// A Flutter API that is set up.
 final class DartApi {
   /// Answers calls by [_methods].
-  DartApi(this._memory, this._name, this._methods);
+  DartApi(this._memory, this._name, this._methods,
+      {required this.keepIsolateAlive});
 
   final TypedMemory _memory;
   final String _name;
   final List<FlutterMethod> _methods;
+
+  /// Whether the isolate stays alive for its calls.
+  final bool keepIsolateAlive;
 
   static const _failed = -1;
 

@@ -26,7 +26,7 @@ final class TypedExchange {
   int _lastStream = 0;
 
   /// Whether something may come.
-  bool get isWaiting => _streams.isNotEmpty || _apis.isNotEmpty;
+  bool get isWaiting => _streams.isNotEmpty || _apis.values.any((api) => api.keepIsolateAlive);
 
   /// Makes a call of [api]: [start] writes the arguments after its number and
   /// makes it, [read] reads the result.
@@ -102,10 +102,12 @@ final class TypedExchange {
   void setUp(
     ApiDescription description,
     String suffix,
-    List<FlutterMethod>? methods,
-  ) {
+    List<FlutterMethod>? methods, {
+    bool keepIsolateAlive = true,
+  }) {
     final name = description.withSuffix(suffix);
-    final api = methods == null ? null : DartApi(memory, name, methods);
+    final api = methods == null ? null : DartApi(memory, name, methods,
+            keepIsolateAlive: keepIsolateAlive);
     final writer = memory.open()
       ..writeString(name)
       ..writeString(description.interface)

@@ -2,10 +2,12 @@ import 'dart:ffi';
 import 'dart:typed_data';
 
 import '../errors.dart';
+import '../message_channel.dart';
 import '../native/abi.dart';
 import '../native/buffer.dart';
 import '../native/native_library.dart';
 import 'host_api.dart';
+import 'proxy.dart';
 import 'typed_exchange.dart';
 import 'typed_reader.dart';
 import 'typed_writer.dart';
@@ -61,6 +63,12 @@ final class TypedMemory {
 
   /// What waits for the library, and what the library calls.
   late final TypedExchange exchange;
+
+  /// The objects that stand for objects of the library.
+  late final proxies = ProxyInstances(this);
+
+  /// The context, for users.
+  late final MessageChannelContext owner;
 
   /// The request buffer, until the next [grow].
   NativeBuffer request = NativeBuffer(0, 0);

@@ -1,8 +1,10 @@
 import 'dart:typed_data';
 
 import '../errors.dart';
+import '../message_channel.dart';
 import '../native/abi.dart';
 import '../native/buffer.dart';
+import 'proxy.dart';
 import 'typed_memory.dart';
 
 /// Reads what a typed call answers.
@@ -12,7 +14,6 @@ final class TypedReader {
   /// Reads the replies in [_memory].
   TypedReader(this._memory, this._lookUpHandle);
 
-  // ignore: unused_field, keeps the shape of a writer
   final TypedMemory _memory;
   final Object? Function(int id) _lookUpHandle;
   NativeBuffer _buffer = NativeBuffer(0, 0);
@@ -90,6 +91,14 @@ final class TypedReader {
     _position += 2 * length;
     return String.fromCharCodes(_buffer.uint16, start, start + length);
   }
+
+  /// The context that is read from.
+  MessageChannelContext get context => _memory.owner;
+
+  /// The object with the number [id]: the one that there is, or what [make]
+  /// makes.
+  T proxy<T extends ProxyObject>(int id, ProxyClass type, T Function() make) =>
+      _memory.proxies.arrived(id, type, make);
 
   /// A `DateTime`.
   DateTime readDateTime() {

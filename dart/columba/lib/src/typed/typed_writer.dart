@@ -5,6 +5,7 @@ import '../errors.dart';
 import '../native/abi.dart';
 import '../native/encoder.dart' show checkSurrogates;
 import '../native/unsendable.dart';
+import 'proxy.dart';
 import 'typed_memory.dart';
 
 /// Writes the arguments of a typed call, one after the other.
@@ -165,6 +166,9 @@ final class TypedWriter {
 
   static UnsendableValueError _unsendable(UnsendableValue problem) =>
       UnsendableValueError(problem.value, 'an argument', problem.reason);
+
+  /// An object that stands for one of the library.
+  void writeProxy(ProxyObject object) => writeInt(_memory.proxies.idOf(object));
 
   /// A `DateTime`.
   void writeDateTime(DateTime value) {

@@ -1,11 +1,11 @@
 //! What all proxy APIs of a file share.
 
-use super::overrides::write_overrides;
-use super::{ARGUMENTS, CALL, HANDLE, MANAGER, type_of};
+use super::{ARGUMENTS, CALL, HANDLE, MANAGER};
 use crate::backends::dart::file::WRAP_RESPONSE;
 use crate::backends::dart::flutter_api::REPLY_CODEC;
 use crate::backends::dart::host_api::channel_literal;
 use crate::backends::dart_common::DartNames;
+use crate::backends::dart_common::proxies::{Transport, type_of, write_overrides};
 use crate::view::{ApiView, FileView, ProxyApiView};
 use crate::writer::Writer;
 
@@ -14,7 +14,7 @@ const HELPER: &str = include_str!("../helpers/proxy_base.dart");
 /// Writes the base class, the instance manager, the codec and the overrides for tests.
 pub(in crate::backends::dart) fn write_base(w: &mut Writer, dart: &DartNames<'_>, view: &FileView<'_>) {
     let apis: Vec<&ProxyApiView<'_>> = view.apis.iter().filter_map(proxy).collect();
-    write_overrides(w, dart, &apis);
+    write_overrides(w, dart, &apis, Transport::Channels);
     w.blank();
     dart.helper(w, HELPER, &[WRAP_RESPONSE, CALL, HANDLE, ARGUMENTS, REPLY_CODEC]);
     if let Some(channels) = view.instance_manager {

@@ -1,9 +1,8 @@
 //! Constructors, and copies of objects.
 
-use super::overrides::override_name;
-use super::parameters::{Members, own_parameters};
-use super::{CALL, MANAGER, OVERRIDES, write_call_arguments};
+use super::{CALL, MANAGER, write_call_arguments};
 use crate::backends::dart_common::DartNames;
+use crate::backends::dart_common::proxies::{Members, OVERRIDES, override_name, own_parameters};
 use crate::view::{ProxyApiView, ProxyConstructorView};
 use crate::writer::Writer;
 

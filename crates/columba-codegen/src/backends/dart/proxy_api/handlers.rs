@@ -1,9 +1,9 @@
 //! What the host calls: the making of objects of Dart, and callbacks.
 
-use super::parameters::{Members, callback_type};
-use super::{ARGUMENTS, CODEC, HANDLE, MANAGER, given_manager, type_of};
+use super::{ARGUMENTS, CODEC, HANDLE, MANAGER, given_manager};
 use crate::backends::dart::file::WRAP_RESPONSE;
 use crate::backends::dart::host_api::channel_literal;
+use crate::backends::dart_common::proxies::{Members, callback_type, type_of};
 use crate::backends::dart_common::{DartNames, decode, in_async, result_text, string};
 use crate::view::{CallbackView, ProxyApiView};
 use crate::writer::Writer;

@@ -2,9 +2,8 @@
 
 use columba_interface::plan::{Argument, Message};
 
-use super::overrides::override_name;
-use super::parameters::callback_type;
-use super::{CALL, MANAGER, OVERRIDES, given_manager, type_of, write_call_arguments};
+use super::{CALL, MANAGER, given_manager, write_call_arguments};
+use crate::backends::dart_common::proxies::{OVERRIDES, callback_type, override_name, positional, type_of};
 use crate::backends::dart_common::{DartNames, result_text};
 use crate::view::{AttachedFieldView, CallbackView, MethodView, ProxyApiView, ProxyMethodView, ProxyName};
 use crate::writer::Writer;
@@ -105,11 +104,6 @@ pub(super) fn write_methods(w: &mut Writer, dart: &DartNames<'_>, api: &ProxyApi
             write_method(w, dart, method);
         }
     }
-}
-
-/// The parameters, all by position.
-pub(super) fn positional(method: &MethodView<'_>) -> Vec<String> {
-    method.parameters.iter().map(|parameter| format!("{} {}", parameter.ty.text, parameter.name)).collect()
 }
 
 fn arguments(method: &MethodView<'_>) -> Vec<String> {

@@ -4,20 +4,17 @@ mod base;
 mod constructors;
 mod handlers;
 mod members;
-mod overrides;
-mod parameters;
 
 pub(super) use base::write_base;
 
 use super::host_api::channel_literal;
+use crate::backends::dart_common::proxies::{Members, type_of};
 use crate::backends::dart_common::{DartNames, decode};
 use crate::view::{MethodView, ProxyApiView};
 use crate::writer::Writer;
-use parameters::Members;
 
 const BASE: &str = "PigeonInternalProxyApiBaseClass";
 const MANAGER: &str = "PigeonInstanceManager";
-const OVERRIDES: &str = "PigeonOverrides";
 const CODEC: &str = "_PigeonInternalProxyApiBaseCodec";
 const ARGUMENTS: &str = "_PigeonArguments";
 const CALL: &str = "_call";
@@ -40,12 +37,6 @@ pub(super) fn write_proxy_api(w: &mut Writer, dart: &DartNames<'_>, api: &ProxyA
         members::write_methods(w, dart, api);
         constructors::write_copy(w, dart, api, &members);
     });
-}
-
-/// The class of a proxy API.
-fn type_of(dart: &DartNames<'_>, id: columba_interface::model::ProxyApiId) -> String {
-    let api = &dart.model.proxy_apis[id];
-    dart.user_type(api.library, api.name.as_str())
 }
 
 /// The arguments of `_call`: messenger, channel, arguments, the function that makes the result, and the codec.

@@ -5,22 +5,22 @@ use crate::backends::dart_common::{DartNames, result_text};
 use crate::view::{CallbackView, ParameterView, ProxyApiView, ProxyName};
 
 /// What every object of a class is made of, in the order of the constructors' parameters.
-pub(super) struct Members {
-    pub(super) all: Vec<Member>,
+pub(in crate::backends) struct Members {
+    pub(in crate::backends) all: Vec<Member>,
 }
 
 /// A field or a callback.
-pub(super) struct Member {
-    pub(super) name: String,
+pub(in crate::backends) struct Member {
+    pub(in crate::backends) name: String,
     /// Its type, nullable if it may be left out.
-    pub(super) ty: String,
-    pub(super) is_required: bool,
+    pub(in crate::backends) ty: String,
+    pub(in crate::backends) is_required: bool,
     /// Whether a superclass holds it.
-    pub(super) is_inherited: bool,
+    pub(in crate::backends) is_inherited: bool,
 }
 
 impl Members {
-    pub(super) fn of(dart: &DartNames<'_>, api: &ProxyApiView<'_>) -> Self {
+    pub(in crate::backends) fn of(dart: &DartNames<'_>, api: &ProxyApiView<'_>) -> Self {
         let mut all: Vec<Member> = api
             .fields
             .iter()
@@ -42,7 +42,7 @@ impl Members {
     }
 
     /// `this.field` and `super.callback`, as parameters of a constructor that sets them.
-    pub(super) fn initializing(&self) -> impl Iterator<Item = String> {
+    pub(in crate::backends) fn initializing(&self) -> impl Iterator<Item = String> {
         self.all.iter().map(|member| {
             let required = if member.is_required { "required " } else { "" };
             let holder = if member.is_inherited { "super" } else { "this" };
@@ -51,12 +51,12 @@ impl Members {
     }
 
     /// `T field`, as parameters of any function.
-    pub(super) fn declared(&self) -> impl Iterator<Item = String> {
+    pub(in crate::backends) fn declared(&self) -> impl Iterator<Item = String> {
         self.all.iter().map(|member| named(member.is_required, &member.ty, &member.name))
     }
 
     /// `field: field`, as arguments.
-    pub(super) fn passed(&self) -> impl Iterator<Item = String> {
+    pub(in crate::backends) fn passed(&self) -> impl Iterator<Item = String> {
         self.all.iter().map(|member| format!("{0}: {0},", member.name))
     }
 }
@@ -74,7 +74,11 @@ impl Member {
 }
 
 /// The type of a callback that `owner` declares.
-pub(super) fn callback_type(dart: &DartNames<'_>, owner: &ProxyName, callback: &CallbackView<'_>) -> String {
+pub(in crate::backends) fn callback_type(
+    dart: &DartNames<'_>,
+    owner: &ProxyName,
+    callback: &CallbackView<'_>,
+) -> String {
     let method = &callback.method;
     let mut parameters = vec![format!("{} pigeon_instance", type_of(dart, owner.id))];
     parameters.extend(method.parameters.iter().map(|parameter| format!("{} {}", parameter.ty.text, parameter.name)));
@@ -90,6 +94,6 @@ fn named(is_required: bool, ty: &str, name: &str) -> String {
 }
 
 /// The parameters of a constructor's own: named, whatever the interface has.
-pub(super) fn own_parameters(parameters: &[ParameterView<'_>]) -> Vec<String> {
+pub(in crate::backends) fn own_parameters(parameters: &[ParameterView<'_>]) -> Vec<String> {
     parameters.iter().map(|parameter| named(!parameter.ty.nullable(), &parameter.ty.text, &parameter.name)).collect()
 }

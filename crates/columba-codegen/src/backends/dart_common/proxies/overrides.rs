@@ -1,27 +1,44 @@
 //! What tests can put in the place of constructors and static members.
 
-use super::members::positional;
-use super::parameters::{Members, own_parameters};
-use super::{OVERRIDES, type_of};
+use super::{Members, own_parameters, positional, type_of};
 use crate::backends::dart_common::{DartNames, result_text};
 use crate::view::ProxyApiView;
 use crate::words;
 use crate::writer::Writer;
 
+/// The class that holds them.
+pub(in crate::backends) const OVERRIDES: &str = "PigeonOverrides";
+
+/// How Dart reaches the host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::backends) enum Transport {
+    /// Through platform channels: everything answers later, and tests have Flutter's packages.
+    Channels,
+    /// In the same process: what is not `@async` answers at once too.
+    Process,
+}
+
 /// The name of what takes the place of a member.
-pub(super) fn override_name(api: &ProxyApiView<'_>, member: &str) -> String {
+pub(in crate::backends) fn override_name(api: &ProxyApiView<'_>, member: &str) -> String {
     format!("{}_{member}", words::first_lower(&api.proxy.name))
 }
 
 /// Writes the class that holds them.
-pub(super) fn write_overrides(w: &mut Writer, dart: &DartNames<'_>, apis: &[&ProxyApiView<'_>]) {
+pub(in crate::backends) fn write_overrides(
+    w: &mut Writer,
+    dart: &DartNames<'_>,
+    apis: &[&ProxyApiView<'_>],
+    transport: Transport,
+) {
     let mut names = Vec::new();
     w.blank();
     w.line("/// What tests put in the place of constructors and static members.");
-    w.line(format_args!("@{}", dart.library("visibleForTesting")));
+    if transport == Transport::Channels {
+        w.line(format_args!("@{}", dart.library("visibleForTesting")));
+    }
     w.block(format_args!("class {OVERRIDES} {{"), "}", |w| {
         for api in apis {
-            write_overrides_of(w, dart, api, &mut names);
+            write_overrides_of(w, dart, api, transport, &mut names);
         }
         w.blank();
         w.line("/// Sets all overridden constructors and static members to null.");
@@ -33,7 +50,13 @@ pub(super) fn write_overrides(w: &mut Writer, dart: &DartNames<'_>, apis: &[&Pro
     });
 }
 
-fn write_overrides_of(w: &mut Writer, dart: &DartNames<'_>, api: &ProxyApiView<'_>, names: &mut Vec<String>) {
+fn write_overrides_of(
+    w: &mut Writer,
+    dart: &DartNames<'_>,
+    api: &ProxyApiView<'_>,
+    transport: Transport,
+    names: &mut Vec<String>,
+) {
     let class = type_of(dart, api.proxy.id);
     for constructor in &api.constructors {
         let member = constructor.name.as_deref().unwrap_or("new");
@@ -49,6 +72,10 @@ fn write_overrides_of(w: &mut Writer, dart: &DartNames<'_>, api: &ProxyApiView<'
         let (future, result) = (dart.library("Future"), result_text(method));
         let ty = format!("{future}<{result}> Function({})", positional(method).join(", "));
         add(w, names, api, &method.name, &ty, "a static method");
+        if transport == Transport::Process && !method.is_async() {
+            let ty = format!("{result} Function({})", positional(method).join(", "));
+            add(w, names, api, &format!("{}Sync", method.name), &ty, "a static method that answers at once");
+        }
     }
 }
 
