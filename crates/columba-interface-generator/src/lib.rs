@@ -24,6 +24,7 @@ mod types;
 pub mod value;
 mod visible;
 
+pub use hard_words::WORDS as HARD_WORDS;
 pub use mutation::mutate;
 pub use names::NameStyle;
 pub use random::Random;

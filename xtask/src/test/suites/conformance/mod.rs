@@ -5,6 +5,7 @@
 mod jvm;
 mod matrix;
 mod project;
+mod rust;
 
 use std::process::Command;
 use std::time::Duration;
@@ -36,6 +37,7 @@ const HOSTS: &[Host] = &[
     Host { name: "mirror", transport: Transport::Channels, build: |_, _| Ok(vec!["mirror".into()]) },
     Host { name: "Kotlin", transport: Transport::Channels, build: jvm::build_kotlin },
     Host { name: "Java", transport: Transport::Channels, build: jvm::build_java },
+    Host { name: "Rust", transport: Transport::Typed, build: rust::build },
 ];
 
 fn run(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
@@ -59,6 +61,10 @@ fn run_host(
 ) -> Result<(), Stop> {
     let arguments = (host.build)(cx, project)?;
     let mut dart: Command = project.program(cx, host.transport)?;
+    if host.transport == Transport::Typed {
+        // As if it were linked into the program.
+        dart.envs(arguments.first().map(|library| ("LD_PRELOAD", library)));
+    }
     dart.args(arguments).current_dir(&cx.workspace.root);
     let name = format!("the program with the host {}", host.name);
     dart_program::run_each(tally, &name, dart, LIMIT, &mut |outcome, test| matrix.add(host.name, outcome, test))
