@@ -37,6 +37,9 @@ Future<void> main(List<String> arguments) async {
   }
   limits.close();
   report(results, options.json);
+  // What is set up for calls of the library keeps the isolate.
+  await stdout.flush();
+  exit(0);
 }
 
 String _libraryIn(String folder) {

@@ -54,10 +54,16 @@ List<Figure> typedFigures(MessageChannelContext context, DynamicLibrary library)
         for (var i = 0; i < count; i++) {
           last = meter.echoBytesSync(bytes);
         }
-      }, 'copy and view', (count) async {
+      }, 'copy in, copy out', (count) async {
         for (var i = 0; i < count; i++) {
           last = limits.bytes(bytes);
         }
+      }, beside: {
+        'view of a buffer that the next call overwrites': (count) async {
+          for (var i = 0; i < count; i++) {
+            last = limits.overwrittenBytes(bytes);
+          }
+        },
       });
 
   return [

@@ -96,8 +96,17 @@ class TypedLimits {
     return String.fromCharCodes(_u8, 0, _echo(3, length));
   }
 
-  /// Bytes in, and a view of them out.
+  /// Bytes in, owned by Rust for the time of the call, and a list of its own
+  /// out.
   Uint8List bytes(Uint8List bytes) {
+    final length = bytes.length;
+    _u8.setRange(0, length, bytes);
+    final echoed = _echo(2, length);
+    return Uint8List(echoed)..setRange(0, echoed, _u8);
+  }
+
+  /// Bytes in, and a view of the buffer out, which the next call overwrites.
+  Uint8List overwrittenBytes(Uint8List bytes) {
     final length = bytes.length;
     _u8.setRange(0, length, bytes);
     nothing();

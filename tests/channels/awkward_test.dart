@@ -30,7 +30,11 @@ class Listener implements AwkwardListener {
   void wrapResponse_(other other) => fail('${other.another}');
 
   @core.override
-  BasicMessageChannel identical_(MapEntry entry, Iterable iterable, Enum value) =>
+  BasicMessageChannel identical_(
+    MapEntry entry,
+    Iterable iterable,
+    Enum value,
+  ) =>
       BasicMessageChannel(future: Future(a: 1));
 }
 
@@ -43,7 +47,10 @@ core.Future<core.Never> main() {
     check(names == Names(hide: 1) && names != Names(), 'equality');
     checkEqual(names.hashCode, Names(hide: 1).hashCode);
     check('$names'.contains(r'$dollar: 7.0'), '$names');
-    check('$names'.startsWith('Names(String: 0.5, int: 1.0, bool: 1.5,'), '$names');
+    check(
+      '$names'.startsWith('Names(String: 0.5, int: 1.0, bool: 1.5,'),
+      '$names',
+    );
     check(Names.decode(names.encode()) == names, 'decode');
     check(other(another: 1) == other(another: 1), 'other');
   });
@@ -62,9 +69,14 @@ core.Future<core.Never> main() {
     host.answer('get', (message) => ['$message']);
     checkEqual(await awkward.get('a', required: 1), '[a, 1, 1, 2]');
     host.answer('then', (message) => [(message! as core.List).first]);
-    check(await awkward.then(other(another: 2), error.none) == other(another: 2), 'then');
+    check(
+      await awkward.then(other(another: 2), error.none) == other(another: 2),
+      'then',
+    );
     host.answer('types', (message) => [[[const Custom(130, 1)]]]);
-    final core.List<core.List<type>> types = await awkward.types({type.a: [value()]});
+    final core.List<core.List<type>> types = await awkward.types(
+      {type.a: [value()]},
+    );
     check(types.single.single == type.b, 'types');
     await awkward.override();
   });
@@ -76,8 +88,14 @@ core.Future<core.Never> main() {
     checkEqual('${await host.call('set', [const Custom(130, 0), const Custom(138, [Custom(130, 1)]), const Custom(131, 0)])}',
         '[130:1]');
     checkEqual(await host.call('future', [const Custom(133, [1]), 2, 3]), [6]);
-    checkEqual('${await host.call('stream', [first, second, first])}', '[129:1]');
-    checkEqual('${await host.call('wrapResponse_', [const Custom(140, [7])])}', '[error, 7, null]');
+    checkEqual(
+      '${await host.call('stream', [first, second, first])}',
+      '[129:1]',
+    );
+    checkEqual(
+      '${await host.call('wrapResponse_', [const Custom(140, [7])])}',
+      '[error, 7, null]',
+    );
   });
   test('a file shares the types of another one', () async {
     final pair = MessengerPair();
@@ -87,9 +105,15 @@ core.Future<core.Never> main() {
           Custom(131, [1.5, (message! as core.List)[1]]),
         ]);
     final types.Temperature measured = await stations.measure('a');
-    check(measured == types.Temperature(degrees: 1.5, unit: types.Unit.kelvin), '$measured');
+    check(
+      measured == types.Temperature(degrees: 1.5, unit: types.Unit.kelvin),
+      '$measured',
+    );
     host.answer('codec', (message) => message);
-    check(await stations.codec(types.MessageCodec()) == types.MessageCodec(), 'codec');
+    check(
+      await stations.codec(types.MessageCodec()) == types.MessageCodec(),
+      'codec',
+    );
     host.echo('hidden');
     check(await stations.hidden(types.station()) == types.station(), 'hidden');
     final station = Station(name: 'a');

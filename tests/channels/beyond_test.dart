@@ -69,7 +69,10 @@ void byteTests() {
     final utc = DateTime.fromMicrosecondsSinceEpoch(1, isUtc: true);
     final expected = <(Object, String)>[
       (utc, '83' '0c02' '040100000000000000' '01'),
-      (DateTime.fromMicrosecondsSinceEpoch(-1), '83' '0c02' '04ffffffffffffffff' '02'),
+      (
+        DateTime.fromMicrosecondsSinceEpoch(-1),
+        '83' '0c02' '04ffffffffffffffff' '02',
+      ),
       (const Duration(microseconds: 258), '84' '040201000000000000'),
       (Uri.parse('a:b'), '85' '0703' '613a62'),
       (BigInt.from(-255), '86' '0703' '2d6666'),
@@ -87,13 +90,22 @@ void byteTests() {
       checkEqual(encoded(value), digits, '${value.runtimeType}');
       final back = BeyondHost.pigeonChannelCodec
           .decodeMessage(bytesOf(digits))!;
-      check(WithDefaults(any: back) == WithDefaults(any: value), '$back is not $value');
+      check(
+        WithDefaults(any: back) == WithDefaults(any: value),
+        '$back is not $value',
+      );
     }
   });
   test('views are written, not their buffers, at any position', () {
     final whole = Int16List.fromList([9, 1, 2, 9]);
-    checkEqual(encoded(Int16List.sublistView(whole, 1, 3)), '89' '0804' '01000200');
-    checkEqual(encoded(['a', Int16List.sublistView(whole, 1, 2)]), '0c02' '070161' '89' '0802' '0100');
+    checkEqual(
+      encoded(Int16List.sublistView(whole, 1, 3)),
+      '89' '0804' '01000200',
+    );
+    checkEqual(
+      encoded(['a', Int16List.sublistView(whole, 1, 2)]),
+      '0c02' '070161' '89' '0802' '0100',
+    );
   });
 }
 
@@ -108,7 +120,10 @@ void wayTests() {
     final sent = sample(children: [sample(), sample(children: [])]);
     final back = await host.echo(sent);
     check(back == sent, '$back');
-    check(back.times is Set<List<DateTime?>> && back.times.single is List<DateTime?>, 'times');
+    check(
+      back.times is Set<List<DateTime?>> && back.times.single is List<DateTime?>,
+      'times',
+    );
     check(back.map is Map<Uri, Set<Duration>>, 'map');
     checkEqual([back.time.isUtc, back.nullableTime!.isUtc], [true, false]);
     checkEqual(back.uint64s.toList(), [1, -1]);
@@ -159,7 +174,10 @@ void brokenTests() {
     ]) {
       final answer = await host.call('durations', [value])! as List<Object?>;
       checkEqual(answer.first, 'argument-error', '$value');
-      check('${answer[1]}'.contains(part), '"$part" is missing in: ${answer[1]}');
+      check(
+        '${answer[1]}'.contains(part),
+        '"$part" is missing in: ${answer[1]}',
+      );
     }
     checkEqual(await host.call('durations', [null]), [null]);
   });
@@ -171,7 +189,10 @@ void overflowTests() {
   test('types past the last code share one', () {
     checkEqual(overflowing(E63.b), 'c0' '040100000000000000');
     checkEqual(overflowing(C61()), 'fe' '0c00');
-    checkEqual(overflowing(C62()), 'ff' '0c02' '040000000000000000' '0c02' '00' '00');
+    checkEqual(
+      overflowing(C62()),
+      'ff' '0c02' '040000000000000000' '0c02' '00' '00',
+    );
     checkEqual(overflowing(C65(e: E1.b)),
         'ff' '0c02' '040300000000000000' '0c02' '00' '82' '040100000000000000');
   });
@@ -198,8 +219,17 @@ void overflowTests() {
     check(await host.last(C65(), DateTime(0)) == C65(), 'last');
   });
   test('unknown types past the last code are null', () {
-    checkEqual(codec.decodeMessage(bytesOf('ff' '0c02' '0363000000' '00')), null);
-    checkEqual(codec.decodeMessage(bytesOf('ff' '0c02' '0300000000' '00')), null);
-    checkEqual(codec.decodeMessage(bytesOf('ff' '0c02' '0363000000' '0c00')), null);
+    checkEqual(
+      codec.decodeMessage(bytesOf('ff' '0c02' '0363000000' '00')),
+      null,
+    );
+    checkEqual(
+      codec.decodeMessage(bytesOf('ff' '0c02' '0300000000' '00')),
+      null,
+    );
+    checkEqual(
+      codec.decodeMessage(bytesOf('ff' '0c02' '0363000000' '0c00')),
+      null,
+    );
   });
 }

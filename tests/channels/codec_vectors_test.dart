@@ -65,7 +65,9 @@ void checkBytes(dynamic vector, ByteData message) {
 /// same, but for what Dart's codec is known to do otherwise.
 void checkForeign(dynamic foreign) {
   final bytes = bytesOf(foreign['hex'] as String);
-  Object? decode() => codec.decodeMessage(bytes.lengthInBytes == 0 ? null : bytes);
+  Object? decode() => codec.decodeMessage(
+    bytes.lengthInBytes == 0 ? null : bytes,
+  );
   switch (foreign['name']) {
     // The engine has no integers of this type.
     case 'bigint type 5 (hex string)':

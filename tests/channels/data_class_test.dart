@@ -46,7 +46,9 @@ Future<Never> main() {
   });
   test('what is no list of fields is refused', () {
     checkThrows<TypeError>(() => Reading.decode('text'));
-    checkThrows<TypeError>(() => Reading.decode([null, 1.0, Kind.air, 3, 1.0, '', [], null]));
+    checkThrows<TypeError>(
+      () => Reading.decode([null, 1.0, Kind.air, 3, 1.0, '', [], null]),
+    );
     checkThrows<RangeError>(() => Circle.decode(<Object?>[]));
   });
   defaultTests();
@@ -101,7 +103,10 @@ void equalityTests() {
     same_(WithDefaults(any: {[1], [2]}), WithDefaults(any: {[2], [1]}));
     differ(WithDefaults(any: {1, 2}), WithDefaults(any: {1, 3}));
     same_(WithDefaults(any: ByteData(3)), WithDefaults(any: ByteData(3)));
-    differ(WithDefaults(any: ByteData(3)), WithDefaults(any: ByteData(3)..setUint8(2, 1)));
+    differ(
+      WithDefaults(any: ByteData(3)),
+      WithDefaults(any: ByteData(3)..setUint8(2, 1)),
+    );
     final whole = Uint8List.fromList([9, 1, 2]);
     same_(WithDefaults(any: ByteData.sublistView(whole, 1)),
         WithDefaults(any: ByteData.sublistView(Uint8List.fromList([1, 2]))));
@@ -112,12 +117,21 @@ void defaultTests() {
   test('fields that are not given have their default values', () {
     final reading = Reading(id: 'a');
     checkEqual(
-        [reading.celsius, reading.count, reading.scale, reading.label, reading.tags],
+        [
+          reading.celsius,
+          reading.count,
+          reading.scale,
+          reading.label,
+          reading.tags,
+        ],
         [null, 3, 1.0, 'it\'s "\$5"', ['a', 'b']]);
     checkEqual(reading.kind, Kind.air);
     final beyond = WithDefaults();
     checkEqual([beyond.patience.inSeconds, beyond.ratio], [3, 0.25]);
-    check(beyond.names.containsAll({'a', 'b'}) && beyond.none.isEmpty, '$beyond');
+    check(
+      beyond.names.containsAll({'a', 'b'}) && beyond.none.isEmpty,
+      '$beyond',
+    );
   });
   test('objects are default values, a new one each time', () {
     final (one, two) = (Defaults(), Defaults());
@@ -127,7 +141,10 @@ void defaultTests() {
     same_(one.readings.single, Reading(id: 'l'));
     same_(one.byName!['n']!, Nothing());
     checkEqual(one.nothings, <Nothing>[]);
-    check(one.readings is List<Reading> && one.byName is Map<String, Nothing?>, 'types');
+    check(
+      one.readings is List<Reading> && one.byName is Map<String, Nothing?>,
+      'types',
+    );
     one.reading.count = 4;
     one.readings.add(Reading(id: 'more'));
     checkEqual([two.reading.count, two.readings.length], [3, 1]);
@@ -138,7 +155,10 @@ void defaultTests() {
     checkEqual(Defaults(byName: null).byName, null);
   });
   test('constants have their values', () {
-    checkEqual([limit, half, three, isOpen, most], [3, 0.5, 3.0, true, 0x7fffffffffffffff]);
+    checkEqual(
+      [limit, half, three, isOpen, most],
+      [3, 0.5, 3.0, true, 0x7fffffffffffffff],
+    );
     checkEqual(least, -0x8000000000000000);
     checkEqual(text, 'it\'s "\$5" \\ a\nb');
   });

@@ -144,12 +144,20 @@ void methodTests() {
   });
   test('envelopes have the bytes of the protocol', () {
     checkEqual(hexOf(methods.encodeSuccessEnvelope(null)), '0000');
-    checkEqual(hexOf(methods.encodeErrorEnvelope(code: 'E')), '0107014500' '00');
-    checkEqual(hexOf(methods.encodeMethodCall(const MethodCall('m'))), '07016d00');
+    checkEqual(
+      hexOf(methods.encodeErrorEnvelope(code: 'E')),
+      '0107014500' '00',
+    );
+    checkEqual(
+      hexOf(methods.encodeMethodCall(const MethodCall('m'))),
+      '07016d00',
+    );
     checkThrows<FormatException>(() => methods.decodeEnvelope(ByteData(0)));
     checkThrows<FormatException>(
         () => methods.decodeEnvelope(bytesOf('01000000')));
-    checkThrows<FormatException>(() => methods.decodeMethodCall(bytesOf('0000')));
+    checkThrows<FormatException>(
+      () => methods.decodeMethodCall(bytesOf('0000')),
+    );
     final error = checkThrows<PlatformException>(
         () => methods.decodeEnvelope(bytesOf('0107014500000701' '74')));
     checkEqual(error.stacktrace, 't');
@@ -242,7 +250,10 @@ void mockTests() {
     checkEqual(recording.sent.map((sent) => sent.channel).toList(), ['c', 'c']);
     channel.setMessageHandler((message) async => message);
     checkEqual(recording.handled.toList(), ['c']);
-    checkEqual(codec.decodeMessage(await recording.deliver('c', encoded(3))), 3);
+    checkEqual(
+      codec.decodeMessage(await recording.deliver('c', encoded(3))),
+      3,
+    );
   });
 }
 

@@ -62,12 +62,17 @@ Future<Never> main() {
   test('an error of the host is one of the stream, which goes on', () async {
     final host = EventHost('counts');
     final seen = Seen(counts());
-    await host.send(methods.encodeErrorEnvelope(code: 'E', message: 'M', details: [1]));
+    await host.send(
+      methods.encodeErrorEnvelope(code: 'E', message: 'M', details: [1]),
+    );
     await host.add(1);
     checkEqual(seen.all, ['PlatformException(E, M, [1], null)', '1']);
     await seen.subscription.cancel();
     await pause(1);
-    checkEqual(host.calls.map((call) => call.method).toList(), ['listen', 'cancel']);
+    checkEqual(
+      host.calls.map((call) => call.method).toList(),
+      ['listen', 'cancel'],
+    );
   });
   test('events have their types', () async {
     final host = EventHost('shapes');
@@ -101,7 +106,10 @@ Future<Never> main() {
     check(seen.all[0].contains("type 'String'"), seen.all[0]);
     check(seen.all[1].contains("type 'Null'"), seen.all[1]);
     for (final text in seen.all.sublist(2, 5)) {
-      check(text.contains('channel-error') && text.contains('cannot be read'), text);
+      check(
+        text.contains('channel-error') && text.contains('cannot be read'),
+        text,
+      );
     }
     checkEqual(seen.all.last, '1');
   });
@@ -114,7 +122,10 @@ Future<Never> main() {
   });
   test('the codec of events is public', () {
     const StandardMethodCodec codec = pigeonMethodCodec;
-    checkEqual(codec.decodeEnvelope(bytesOf('00' '81' '0301000000')), Kind.water);
+    checkEqual(
+      codec.decodeEnvelope(bytesOf('00' '81' '0301000000')),
+      Kind.water,
+    );
   });
   return runTests();
 }

@@ -96,13 +96,23 @@ void answerTests() {
     checkEqual(await host.call('later', [const Custom(129, 0)]), <Object?>[]);
     checkEqual(await host.call('slow', ['a']), ['a']);
     checkEqual(await host.call('slow', [null]), [null]);
-    checkEqual('${await host.call('shape', [const Custom(133, [0.5])])}', '[133:[0.5]]');
-    checkEqual(await host.call('rows', [[[1, 2], <Object?>[]]]), [[[2, 1], <Object?>[]]]);
+    checkEqual(
+      '${await host.call('shape', [const Custom(133, [0.5])])}',
+      '[133:[0.5]]',
+    );
+    checkEqual(
+      await host.call('rows', [[[1, 2], <Object?>[]]]),
+      [[[2, 1], <Object?>[]]],
+    );
     checkEqual(listener.pings, 2);
   });
   testListener('hosts that write integers narrowly or more arguments are understood',
       () async {
-    final java = RawHost(pair.host, 'Listener', codec: const WireCodec(IntWidth.narrowest));
+    final java = RawHost(
+      pair.host,
+      'Listener',
+      codec: const WireCodec(IntWidth.narrowest),
+    );
     checkEqual(await java.call('add', [2, 3]), [5]);
     checkEqual(await java.call('add', [2, 3, 'more']), [5]);
     checkEqual(await java.call('later', [const Custom(129, 1)]), <Object?>[]);
@@ -130,7 +140,10 @@ void errorTests() {
   testListener('what else is thrown is an error with its text', () async {
     listener.fails = StateError('bad');
     for (final (method, message) in [('add', [1, 2]), ('ping', null), ('slow', ['a'])]) {
-      checkEqual(await host.call(method, message), ['error', 'Bad state: bad', null]);
+      checkEqual(
+        await host.call(method, message),
+        ['error', 'Bad state: bad', null],
+      );
     }
   });
   testListener('an answer that cannot be written is an error', () async {
@@ -152,15 +165,38 @@ void brokenMessageTests() {
         final answer = await host.call('add', message)! as List<Object?>;
         checkEqual(answer, [code, answer[1], null]);
         for (final part in [text, channel]) {
-          check('${answer[1]}'.contains(part), '"$part" is missing in: ${answer[1]}');
+          check(
+            '${answer[1]}'.contains(part),
+            '"$part" is missing in: ${answer[1]}',
+          );
         }
         checkEqual(await host.call('add', [1, 1]), [2]);
       });
-  answers('null for an argument', [null, 1], 'null-error', 'Argument "a" is null');
-  answers('another type', [1, 'text'], 'argument-error', 'Argument "b" is no int');
+  answers(
+    'null for an argument',
+    [null, 1],
+    'null-error',
+    'Argument "a" is null',
+  );
+  answers(
+    'another type',
+    [1, 'text'],
+    'argument-error',
+    'Argument "b" is no int',
+  );
   answers('a double', [1.0, 1], 'argument-error', 'Argument "a" is no int');
-  answers('too few arguments', [1], 'argument-error', 'Argument "b" is missing');
-  answers('no arguments', <Object?>[], 'argument-error', 'Argument "a" is missing');
+  answers(
+    'too few arguments',
+    [1],
+    'argument-error',
+    'Argument "b" is missing',
+  );
+  answers(
+    'no arguments',
+    <Object?>[],
+    'argument-error',
+    'Argument "a" is missing',
+  );
   answers('no message', null, 'argument-error', 'Argument "a" is missing');
   answers('no list', 'text', 'argument-error', 'Argument "a" is missing');
   final unreadable = {
@@ -210,10 +246,18 @@ void setUpTests() {
   });
   testListener('a suffix tells instances apart', () async {
     final other = EchoListener()..fails = PlatformException(code: 'two');
-    Listener.setUp(other, binaryMessenger: pair.dart, messageChannelSuffix: 'two');
+    Listener.setUp(
+      other,
+      binaryMessenger: pair.dart,
+      messageChannelSuffix: 'two',
+    );
     checkEqual(await host.call('add', [1, 2]), [3]);
     checkEqual(await host.call('add.two', [1, 2]), ['two', null, null]);
-    Listener.setUp(null, binaryMessenger: pair.dart, messageChannelSuffix: 'two');
+    Listener.setUp(
+      null,
+      binaryMessenger: pair.dart,
+      messageChannelSuffix: 'two',
+    );
     checkEqual(await host.call('add', [1, 2]), [3]);
   });
   test('every channel is taken and left', () {

@@ -104,16 +104,35 @@ Future<Never> main() {
     await meter.later(Kind.water);
     await meter.named('a', second: true, third: 4);
     await meter.optional('b', null, 1, [1]);
-    checkEqual(await meter.shape(Square(), Circle(radius: 1)) == Circle(radius: 1), true);
-    checkEqual('${fake.seen}', '[Kind.water, [a, true, 4, null, f], [b, null, 1.0, [1]]]');
+    checkEqual(
+      await meter.shape(Square(), Circle(radius: 1)) == Circle(radius: 1),
+      true,
+    );
+    checkEqual(
+      '${fake.seen}',
+      '[Kind.water, [a, true, 4, null, f], [b, null, 1.0, [1]]]',
+    );
   });
   test('errors of the test are those of the host', () async {
-    fake.fails = PlatformException(code: 'E', message: 'M', details: Kind.water);
+    fake.fails = PlatformException(
+      code: 'E',
+      message: 'M',
+      details: Kind.water,
+    );
     for (final call in [meter.add(1, 2), meter.start()]) {
-      await checkPlatformError(call, code: 'E', message: 'M', details: Kind.water);
+      await checkPlatformError(
+        call,
+        code: 'E',
+        message: 'M',
+        details: Kind.water,
+      );
     }
     fake.fails = StateError('bad');
-    await checkPlatformError(meter.add(1, 2), code: 'error', message: 'Bad state: bad');
+    await checkPlatformError(
+      meter.add(1, 2),
+      code: 'error',
+      message: 'Bad state: bad',
+    );
     fake.fails = null;
   });
   test('nothing has an empty list for an answer', () async {
@@ -140,7 +159,10 @@ Future<Never> main() {
     TestStations.setUp(FakeStations());
     final stations = Stations();
     final measured = await stations.measure('a');
-    checkEqual(measured == types.Temperature(degrees: 1, unit: types.Unit.kelvin), true);
+    checkEqual(
+      measured == types.Temperature(degrees: 1, unit: types.Unit.kelvin),
+      true,
+    );
     final all = await stations.all(Station(name: 'a'));
     checkEqual(all[types.Unit.kelvin]!.single.degrees, 20.0);
     check(await stations.hidden(types.station()) == types.station(), 'hidden');

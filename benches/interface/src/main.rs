@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod figure;
+mod generating;
 mod options;
 mod processes;
 mod reading;
@@ -32,6 +33,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let options = Options::parse(std::env::args().skip(1))?;
     // First: the peak memory of a child counts the pages of this process until the child is another program.
     let mut figures = processes::measure(&options)?;
+    figures.extend(generating::measure(&options)?);
     figures.extend(reading::measure(&options)?);
     fs::write(&options.json, format!("{:#}\n", serde_json::json!({ "figures": figures })))?;
     Ok(())

@@ -128,13 +128,13 @@ fn times(make: impl Fn() -> Command) -> Result<Cost, Box<dyn Error>> {
 }
 
 /// The time that the system gives to the process, in milliseconds.
-fn cpu_time(mut command: Command) -> Result<f64, Box<dyn Error>> {
+pub(crate) fn cpu_time(mut command: Command) -> Result<f64, Box<dyn Error>> {
     let before = children_time()?;
     run(&mut command)?;
     Ok(children_time()? - before)
 }
 
-fn run(command: &mut Command) -> Result<(), Box<dyn Error>> {
+pub(crate) fn run(command: &mut Command) -> Result<(), Box<dyn Error>> {
     let output = command.stdin(Stdio::null()).output()?;
     if output.status.success() {
         return Ok(());

@@ -9,14 +9,29 @@ pub(crate) fn interface(declarations: usize) -> String {
         // Writing to a string cannot fail.
         let _ = write_class(&mut text, index);
     }
-    for api in 0..declarations.div_ceil(100) {
+    write_apis(&mut text, declarations, declarations);
+    text
+}
+
+/// So many methods, a hundred to an API, of a hundred data classes.
+pub(crate) fn methods(methods: usize) -> String {
+    let mut text = String::from("import 'package:columba/interface.dart';\n");
+    for index in 0..100 {
+        // Writing to a string cannot fail.
+        let _ = write_class(&mut text, index);
+    }
+    write_apis(&mut text, methods, 100);
+    text
+}
+
+fn write_apis(text: &mut String, methods: usize, classes: usize) {
+    for api in 0..methods.div_ceil(100) {
         let _ = writeln!(text, "\n@HostApi()\nabstract class HarbourApi{api} {{");
-        for method in api * 100..declarations.min((api + 1) * 100) {
-            let _ = write_method(&mut text, method);
+        for method in api * 100..methods.min((api + 1) * 100) {
+            let _ = write_method(text, method, method % classes.max(1));
         }
         text.push_str("}\n");
     }
-    text
 }
 
 fn write_class(text: &mut String, index: usize) -> std::fmt::Result {
@@ -30,8 +45,8 @@ fn write_class(text: &mut String, index: usize) -> std::fmt::Result {
     }
 }
 
-fn write_method(text: &mut String, index: usize) -> std::fmt::Result {
-    writeln!(text, "  @async\n  Reading{index}? readGauge{index}(int id, List<Reading{index}> before, {{bool? deep}});")
+fn write_method(text: &mut String, index: usize, class: usize) -> std::fmt::Result {
+    writeln!(text, "  @async\n  Reading{class}? readGauge{index}(int id, List<Reading{class}> before, {{bool? deep}});")
 }
 
 /// About `bytes` of the above.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use columba_interface::target_words::{Role, is_reserved};
+use columba_interface::target_words::{Role, is_reserved, is_reserved_type};
 
 use crate::spec::{Escape, Spec};
 use crate::words;
@@ -67,7 +67,8 @@ impl<'o> Scope<'o> {
 #[must_use]
 pub fn user_name(spec: &Spec, role: Role, name: &str) -> String {
     let spelled = words::spelled(spec.target, role, name);
-    let is_free = !is_reserved(spec.target, &spelled) && is_plain(spec.escape, &spelled);
+    let is_type_word = role == Role::Type && is_reserved_type(spec.target, &spelled);
+    let is_free = !is_type_word && !is_reserved(spec.target, &spelled) && is_plain(spec.escape, &spelled);
     if is_free { spelled } else { escaped(spec.escape, &spelled) }
 }
 

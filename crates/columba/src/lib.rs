@@ -51,7 +51,7 @@ pub use isolate::IsolateId;
 pub use late::Late;
 pub use message_channel::{MessageChannel, MessageChannelDelegate};
 pub use method_handler::{MethodCall, MethodCallReply, MethodHandler, RegisteredMethodHandler};
-pub use typed::{ApiContext, FlutterError, RegisteredApi};
+pub use typed::{ApiContext, FlutterError, RegisteredApi, SendEventError, StreamSink, TrySendEventError};
 
 /// What crosses between Dart and Rust.
 pub type Value = columba_wire::Value<FinalizableHandle>;

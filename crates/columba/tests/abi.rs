@@ -113,6 +113,11 @@ fn verbs() {
 }
 
 #[test]
+fn requests() {
+    check_numbers("Request", &format!("{BRIDGE}/mod.rs"), "pub enum Request ", camel);
+}
+
+#[test]
 fn statuses() {
     check_numbers("Status", &format!("{BRIDGE}/mod.rs"), "pub enum Status ", camel);
 }

@@ -7,7 +7,7 @@ export 'dart:typed_data';
 
 export 'src/errors.dart';
 export 'src/message_channel.dart' show MessageChannelContext;
-export 'src/typed/flutter_api.dart' show FlutterApi, SyncCall, SyncMethod;
+export 'src/typed/flutter_api.dart' show FlutterApi, FlutterCall, FlutterMethod;
 export 'src/typed/host_api.dart'
     show ApiDescription, BoundApi, HostApi, HostFunctions;
 export 'src/typed/typed_reader.dart' show TypedReader;

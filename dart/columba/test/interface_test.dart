@@ -43,6 +43,7 @@ import 'harness.dart';
     package: 'a.b',
     copyrightHeader: ['a'],
     useGeneratedAnnotation: true,
+    useFutures: true,
   ),
   swiftOptions: SwiftOptions(
     copyrightHeader: ['a'],

@@ -4,6 +4,8 @@ import 'package:pigeon/pigeon.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/proxies.g.dart',
+  kotlinOut: 'tests/goldens/kotlin/proxies/Proxies.g.kt',
+  kotlinOptions: KotlinOptions(package: 'goldens.proxies'),
 ))
 
 /// Where a gauge is.
@@ -40,7 +42,7 @@ abstract class Battery {
 
 /// Everything at once.
 @ProxyApi(
-  kotlinOptions: KotlinProxyApiOptions(fullClassName: 'com.example.NativeGauge', minAndroidApi: 26),
+  kotlinOptions: KotlinProxyApiOptions(fullClassName: 'natives.NativeGauge', minAndroidApi: 26),
   swiftOptions: SwiftProxyApiOptions(name: 'NativeGauge', import: 'Gauges'),
 )
 abstract class Gauge extends Instrument implements Listener {

@@ -46,9 +46,9 @@ pub enum Status {
 
 /// The functions of a library, as Dart sees them. Each is called on the thread of some isolate.
 ///
-/// All but [`close`](Self::close), [`bind`](Self::bind), [`set_dart_api`](Self::set_dart_api), [`handle_collected`](Self::handle_collected) and
-/// [`attachment_collected`](Self::attachment_collected) are leaf calls: they must not call into the VM, and must not wait
-/// for long.
+/// All but [`close`](Self::close), [`bind`](Self::bind), [`set_dart_api`](Self::set_dart_api), [`request`](Self::request),
+/// [`handle_collected`](Self::handle_collected) and [`attachment_collected`](Self::attachment_collected) are leaf calls:
+/// they must not call into the VM, and must not wait for long.
 pub trait Host: Sync {
     /// Opens a context for the isolate whose port is `port`; its id, or `None` when there are too many.
     fn open(&self, port: i64) -> Option<u32>;
@@ -81,6 +81,37 @@ pub trait Host: Sync {
     fn set_dart_api(&self, context: u32, bytes: usize) -> i32;
     /// The Dart object of typed data that went with a reply was collected, or its isolate exits.
     fn attachment_collected(&self, attachment: u32);
+    /// Does what Dart asks for about the call or stream `id`. `amount` is a number of bytes, the first of the request
+    /// buffer, or of events.
+    fn request(&self, context: u32, what: Request, id: u32, amount: usize) -> Status;
+}
+
+/// What Dart asks for by number, beside calls; the numbers travel. `dart/columba` holds the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u32)]
+pub enum Request {
+    /// Answers the typed call `id` with the result in the buffer.
+    Answer = 1,
+    /// Answers the typed call `id` with the error in the buffer.
+    AnswerError = 2,
+    /// The stream `id` may send so many events more.
+    Grant = 3,
+    /// The stream `id` is cancelled.
+    Cancel = 4,
+}
+
+impl Request {
+    /// The request with that number.
+    #[must_use]
+    pub fn from_wire(number: u32) -> Option<Self> {
+        Some(match number {
+            1 => Self::Answer,
+            2 => Self::AnswerError,
+            3 => Self::Grant,
+            4 => Self::Cancel,
+            _ => return None,
+        })
+    }
 }
 
 /// A number that travels as the token of a native finalizer.

@@ -1,6 +1,6 @@
 //! The functions that Dart calls. Each passes on its numbers to the [`Host`], inside the panic boundary.
 
-use super::{Host, Status, number_of_token};
+use super::{Host, Request, Status, number_of_token};
 use crate::boundary::guard;
 use std::ffi::c_void;
 use std::sync::OnceLock;
@@ -23,6 +23,7 @@ pub(super) struct Functions {
     reserve_request: extern "C" fn(u32, usize) -> i32,
     bind: extern "C" fn(u32, usize) -> i32,
     attachment_collected: extern "C" fn(*mut c_void),
+    request: extern "C" fn(u32, u32, u32, usize) -> i32,
     set_dart_api: extern "C" fn(u32, usize) -> i32,
 }
 
@@ -45,6 +46,7 @@ pub(super) fn functions(host: &'static dyn Host) -> Functions {
         reserve_request,
         bind,
         attachment_collected,
+        request,
         set_dart_api,
     }
 }
@@ -123,6 +125,13 @@ extern "C" fn bind(context: u32, bytes: usize) -> i32 {
 
 extern "C" fn attachment_collected(token: *mut c_void) {
     with_host((), |host| host.attachment_collected(number_of_token(token)));
+}
+
+extern "C" fn request(context: u32, what: u32, id: u32, amount: usize) -> i32 {
+    with_status(|host| match Request::from_wire(what) {
+        Some(what) => host.request(context, what, id, amount),
+        None => Status::Malformed,
+    })
 }
 
 extern "C" fn set_dart_api(context: u32, bytes: usize) -> i32 {

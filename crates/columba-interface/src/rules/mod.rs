@@ -76,6 +76,7 @@ pub(crate) fn check_files(
     diagnostics: &mut Diagnostics,
 ) {
     files::check_imported_apis(model, interface_files, options, diagnostics);
+    options::types_on_stdout::check(model, options, diagnostics);
 }
 
 /// Checks that there is a generator for all that is asked for.

@@ -37,10 +37,24 @@ pub fn reserved_words(target: Target) -> &'static [&'static str] {
     }
 }
 
+/// Whether the spelling is a word that `target` keeps for itself where types are named, and there alone.
+///
+/// ```
+/// use columba_interface::options::Target;
+/// use columba_interface::target_words::is_reserved_type;
+///
+/// assert!(is_reserved_type(Target::Java, "record"));
+/// assert!(!is_reserved_type(Target::Java, "Record"));
+/// ```
+#[must_use]
+pub fn is_reserved_type(target: Target, spelling: &str) -> bool {
+    target == Target::Java && JAVA_TYPE_WORDS.binary_search(&spelling).is_ok()
+}
+
 /// Whether some spelling of the name may be a word of some language.
 pub(crate) fn may_be_reserved(name: &str) -> bool {
     static ALL: OnceLock<FxHashSet<u64>> = OnceLock::new();
-    let lists = [RUST, KOTLIN, JAVA, SWIFT, OBJC, CPP];
+    let lists = [RUST, KOTLIN, JAVA, JAVA_TYPE_WORDS, SWIFT, OBJC, CPP];
     ALL.get_or_init(|| lists.into_iter().flatten().map(|word| letters(word)).collect()).contains(&letters(name))
 }
 
@@ -107,6 +121,9 @@ const JAVA: &[&str] = &[
     "protected", "public", "return", "short", "static", "strictfp", "super", "switch", "synchronized", "this",
     "throw", "throws", "transient", "true", "try", "void", "volatile", "while",
 ];
+
+/// Words of Java 17 that no type can be named.
+const JAVA_TYPE_WORDS: &[&str] = &["permits", "record", "sealed", "var", "yield"];
 
 /// Words of Swift that need backquotes as names.
 #[rustfmt::skip]
@@ -202,7 +219,7 @@ mod tests {
     #[test]
     fn the_lists_can_be_searched() {
         let of_targets = Target::ALL.into_iter().map(generated_types);
-        for words in [RUST, KOTLIN, JAVA, SWIFT, OBJC, CPP].into_iter().chain(of_targets) {
+        for words in [RUST, KOTLIN, JAVA, JAVA_TYPE_WORDS, SWIFT, OBJC, CPP].into_iter().chain(of_targets) {
             assert!(words.is_sorted_by(|a, b| a < b), "{words:?}");
         }
     }

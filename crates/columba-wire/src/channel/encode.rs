@@ -111,22 +111,9 @@ impl Encoder {
         }
         self.pad(FRAME_ALIGNMENT);
         self.check_size()?;
-        let length = self.bytes.len().saturating_sub(start);
         let attached = self.attachments.len().saturating_sub(attachments);
-        self.patch_header(start, length, header, attached);
+        header.write(self.bytes.get_mut(start..).unwrap_or_default(), attached);
         Ok(())
-    }
-
-    fn patch_header(&mut self, start: usize, length: usize, header: Header, attached: usize) {
-        let narrow = |wide: usize| u32::try_from(wide).unwrap_or(u32::MAX);
-        let fields = [narrow(length), 0, header.id, header.channel, header.method, narrow(attached)];
-        let slots = self.bytes.get_mut(start..).unwrap_or_default().chunks_exact_mut(4);
-        for (slot, field) in slots.zip(fields) {
-            slot.copy_from_slice(&field.to_ne_bytes());
-        }
-        if let Some(verb) = self.bytes.get_mut(start.saturating_add(4)) {
-            *verb = header.verb as u8;
-        }
     }
 
     fn check_size(&self) -> Result<(), EncodeError> {

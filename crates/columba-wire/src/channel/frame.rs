@@ -43,6 +43,17 @@ pub enum Verb {
     Cancel = 9,
     /// An event for the stream `id`: the value in the body.
     Event = 10,
+    /// Answers a typed call; the body is written by the [typed codec](crate::typed).
+    TypedReply = 11,
+    /// Calls the method at position `method` of the typed API `channel`; the body is its arguments.
+    TypedCall = 12,
+    /// Events for the typed stream `id`; the body is their number and the events.
+    TypedEvents = 13,
+    /// The typed stream `id` has an error: the body is its code, message and details; `method` is 1 when the stream failed
+    /// by no choice of its own.
+    TypedEventError = 14,
+    /// The typed stream `id` ends.
+    TypedEventsEnd = 15,
 }
 
 impl Verb {
@@ -60,6 +71,11 @@ impl Verb {
             8 => Self::Listen,
             9 => Self::Cancel,
             10 => Self::Event,
+            11 => Self::TypedReply,
+            12 => Self::TypedCall,
+            13 => Self::TypedEvents,
+            14 => Self::TypedEventError,
+            15 => Self::TypedEventsEnd,
             _ => return None,
         })
     }
@@ -83,6 +99,18 @@ impl Header {
     #[must_use]
     pub fn new(verb: Verb, id: u32) -> Self {
         Self { verb, id, channel: 0, method: 0 }
+    }
+
+    /// Writes the header at the start of `frame`, the whole frame.
+    pub(crate) fn write(self, frame: &mut [u8], attached: usize) {
+        let narrow = |wide: usize| u32::try_from(wide).unwrap_or(u32::MAX);
+        let fields = [narrow(frame.len()), 0, self.id, self.channel, self.method, narrow(attached)];
+        for (slot, field) in frame.chunks_exact_mut(4).zip(fields) {
+            slot.copy_from_slice(&field.to_ne_bytes());
+        }
+        if let Some(verb) = frame.get_mut(4) {
+            *verb = self.verb as u8;
+        }
     }
 }
 

@@ -44,7 +44,7 @@ pub use reason::FailureReason;
 /// Version of the agreement between the Dart package and the native library: function table, frames and codec.
 ///
 /// The two must be equal; a mismatch is reported with both numbers when a context is opened.
-pub const ABI_VERSION: u32 = 2;
+pub const ABI_VERSION: u32 = 3;
 
 /// Binary data of this many bytes or more leaves Rust without a copy; less is cheaper to copy than to track.
 pub const ATTACH_BYTES: usize = 8 * 1024;

@@ -3,7 +3,8 @@
 //! Both sides know from the interface what comes next, so values stand one after the other without tags or names. All
 //! numbers are in the byte order of the machine and not aligned, for the two sides share one process.
 //!
-//! What always holds: decoding never panics, on any bytes, and never allocates more than a constant multiple of its input;
+//! What always holds: decoding never panics, on any bytes, and never allocates more than a constant multiple of its input
+//! and 64 KiB for each level of nesting;
 //! encoding never panics, and a value over a limit makes [`Writer::finish`] fail.
 //!
 //! | type of Dart | Rust | bytes |

@@ -2,6 +2,9 @@ use super::Decode;
 use crate::Limits;
 use crate::channel::{AttachmentSource, DecodeError, TypedList};
 
+/// What a list may claim before any of its elements was read.
+const CHEAP_BYTES: usize = 64 * 1024;
+
 /// Reads values that Dart wrote.
 ///
 /// ```
@@ -87,8 +90,11 @@ impl<'a> Reader<'a> {
     }
 
     /// An empty list with room for `count` elements, as far as the bytes that are left can hold them.
+    ///
+    /// Lists within lists may each claim all of the rest, so none gets more at first than is cheap to lose.
     pub(super) fn list_for<T>(&self, count: usize) -> Vec<T> {
-        Vec::with_capacity(count.min(self.rest.len()))
+        let cheap = CHEAP_BYTES.checked_div(size_of::<T>()).unwrap_or(0);
+        Vec::with_capacity(count.min(self.rest.len()).min(cheap))
     }
 
     fn offset(&self) -> usize {

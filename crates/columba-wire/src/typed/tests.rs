@@ -183,3 +183,13 @@ fn wrong_bytes_are_errors() {
     assert_eq!(decoded::<BigInt>(&encoded("no".to_owned())), Err(DecodeError::NotAnInteger));
     assert_eq!(decoded::<Value>(&[kind::HANDLE]), Err(DecodeError::HandleFromDart));
 }
+
+#[test]
+fn lists_that_claim_the_rest_get_little_room_each() {
+    // Each of the levels claims more elements than there are bytes.
+    let bytes = 1_000_000_u32.to_ne_bytes().repeat(120);
+    assert!(matches!(decoded::<Tree>(&bytes), Err(DecodeError::Truncated { .. })));
+    let mut none = NoAttachments;
+    let reader = Reader::new(&[0; 1 << 20], &Limits::default(), &mut none).list_for::<[u64; 16]>(1 << 20);
+    assert_eq!(reader.capacity(), 512);
+}

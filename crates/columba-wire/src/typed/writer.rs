@@ -1,5 +1,6 @@
 use super::{ATTACH_BYTES, Encode};
 use crate::Limits;
+use crate::channel::frame::{FRAME_ALIGNMENT, HEADER_BYTES, Header};
 use crate::channel::{EncodeError, TypedList};
 
 /// Writes values for Dart.
@@ -73,6 +74,25 @@ impl Writer {
             return Err(EncodeError::TooLarge { bytes, limit });
         }
         Ok(Encoded { bytes: &self.bytes, attachments: std::mem::take(&mut self.attachments) })
+    }
+
+    /// Writes one frame whose body `write` writes, in place of what was written before.
+    ///
+    /// # Errors
+    /// The first value that cannot be sent, or a frame over the size limit.
+    pub fn frame(
+        &mut self,
+        limits: Limits,
+        header: Header,
+        write: impl FnOnce(&mut Self),
+    ) -> Result<Encoded<'_>, EncodeError> {
+        self.limits = limits;
+        self.clear(usize::MAX);
+        self.bytes.resize(HEADER_BYTES, 0);
+        write(self);
+        self.pad(FRAME_ALIGNMENT);
+        header.write(&mut self.bytes, self.attachments.len());
+        self.finish()
     }
 
     /// Writes a class that may contain itself: counts the levels.

@@ -4,9 +4,10 @@ use super::context::NotSent;
 use super::frame_memory::FrameMemory;
 use super::inbox::{Inbox, Job};
 use super::{Context, contexts, local, lock, service};
-use crate::{IsolateId, PlatformError, Value};
+use crate::{FlutterError, IsolateId, PlatformError, Value};
 use columba_wire::channel::frame::{Header, Verb};
 use columba_wire::channel::{Decoder, EncodeError, FailureReason, NoAttachments};
+use columba_wire::typed::Writer;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -45,10 +46,34 @@ pub(super) struct Calls {
 }
 
 /// Where an answer goes.
-#[derive(Debug)]
-pub(super) struct Pending {
-    inbox: Arc<Inbox>,
-    key: u64,
+pub(super) enum Pending {
+    /// To the thread that made the call.
+    Callback { inbox: Arc<Inbox>, key: u64 },
+    /// To whoever waits for it.
+    Typed(Arc<dyn AwaitedAnswer>),
+}
+
+/// What waits for the answer to a typed call. It is answered once, on whatever thread the answer comes.
+pub(crate) trait AwaitedAnswer: Send + Sync {
+    /// Takes the result that stands in the first `bytes` of the request buffer.
+    fn succeed(&self, context: &Context, bytes: usize);
+    /// Takes the reason why there is no result.
+    fn fail(&self, failure: CallFailure);
+}
+
+/// An answer of Dart to a typed call, in the request buffer.
+pub(super) enum TypedAnswer {
+    Value { bytes: usize },
+    Error { bytes: usize },
+}
+
+impl std::fmt::Debug for Pending {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Callback { .. } => "Callback",
+            Self::Typed(_) => "Typed",
+        })
+    }
 }
 
 impl Calls {
@@ -73,7 +98,16 @@ impl Calls {
 
 impl Pending {
     fn answer(self, content: Content) {
-        let _thread_ended = self.inbox.push(Job::Answer(Answer { key: self.key, content }));
+        match self {
+            Self::Callback { inbox, key } => {
+                let _thread_ended = inbox.push(Job::Answer(Answer { key, content }));
+            }
+            // A reply on the channel's wire is none of a typed call.
+            Self::Typed(awaited) => awaited.fail(match (Answer { key: 0, content }.result()) {
+                Err(failure) => failure,
+                Ok(_) => CallFailure::Other(FailureReason::MalformedMessage, "the answer is of another kind".into()),
+            }),
+        }
     }
 
     pub(super) fn isolate_exited(self) {
@@ -147,7 +181,7 @@ pub(crate) fn call_dart(isolate: IsolateId, channel: &str, method: Option<&str>,
         Ok(added) => added,
         Err(on_answer) => return on_answer(Err(CallFailure::Refused)),
     };
-    if let Err(failure) = start(&context, Pending { inbox, key }, channel, method, value) {
+    if let Err(failure) = start(&context, Pending::Callback { inbox, key }, channel, method, value) {
         local::fail_callback(key, failure);
     }
 }
@@ -159,20 +193,65 @@ fn start(
     method: Option<&str>,
     value: Value,
 ) -> Result<(), CallFailure> {
-    let id = {
-        let mut calls = lock(&context.calls);
-        if calls.closed {
-            return Err(CallFailure::NoIsolate);
+    let id = add(context, pending)?;
+    send(context, id, channel, method, value).inspect_err(|_| forget(context, id))
+}
+
+fn add(context: &Context, pending: Pending) -> Result<u32, CallFailure> {
+    let mut calls = lock(&context.calls);
+    if calls.closed {
+        return Err(CallFailure::NoIsolate);
+    }
+    if calls.waiting.len() >= context.limits.max_calls_in_flight {
+        return Err(CallFailure::TooMany);
+    }
+    Ok(calls.insert(pending))
+}
+
+fn forget(context: &Context, id: u32) {
+    let never_sent = lock(&context.calls).waiting.remove(&id);
+    drop(never_sent);
+}
+
+/// Calls the method at `position` of the typed API `api`; `write` writes the arguments.
+pub(crate) fn call_dart_typed(
+    context: &Context,
+    (api, position): (&str, u32),
+    awaited: Arc<dyn AwaitedAnswer>,
+    write: impl FnOnce(&mut Writer),
+) -> Result<(), CallFailure> {
+    let id = add(context, Pending::Typed(awaited))?;
+    send_typed(context, id, api, position, write).inspect_err(|_| forget(context, id))
+}
+
+fn send_typed(
+    context: &Context,
+    id: u32,
+    api: &str,
+    position: u32,
+    write: impl FnOnce(&mut Writer),
+) -> Result<(), CallFailure> {
+    let channel = context.name_id(api)?;
+    let header = Header { verb: Verb::TypedCall, id, channel, method: position };
+    context.send_typed(header, |writer| {
+        if channel == 0 {
+            writer.value(api.to_owned());
         }
-        if calls.waiting.len() >= context.limits.max_calls_in_flight {
-            return Err(CallFailure::TooMany);
-        }
-        calls.insert(pending)
-    };
-    send(context, id, channel, method, value).inspect_err(|_| {
-        let never_sent = lock(&context.calls).waiting.remove(&id);
-        drop(never_sent);
-    })
+        write(writer);
+    })?;
+    Ok(())
+}
+
+/// Dart answers a typed call.
+pub(super) fn accept_typed_answer(context: &Context, id: u32, answer: TypedAnswer) {
+    let pending = lock(&context.calls).waiting.remove(&id);
+    let Some(Pending::Typed(awaited)) = pending else { return };
+    match answer {
+        TypedAnswer::Value { bytes } => awaited.succeed(context, bytes),
+        TypedAnswer::Error { bytes } => awaited.fail(match context.read_request::<FlutterError>(bytes) {
+            Ok(error) | Err(error) => CallFailure::Error(error.into()),
+        }),
+    }
 }
 
 fn send(context: &Context, id: u32, channel: &str, method: Option<&str>, value: Value) -> Result<(), CallFailure> {

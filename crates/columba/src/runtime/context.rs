@@ -5,13 +5,15 @@ use super::frame_memory::Spares;
 use super::lock;
 use super::names::{GivenNames, Naming, TakenNames};
 use super::outbox::{Outbox, Refused};
+use super::tasks::Tasks;
 use super::typed_memory::TypedMemory;
-use crate::typed::{self, Bindings, DartApis};
+use crate::typed::{self, Bindings, DartApis, Streams};
 use crate::{IsolateId, Value};
 use columba_dart_ffi::bridge::{Allocation, Page, PageWord, Scratch, Status};
 use columba_wire::Limits;
 use columba_wire::channel::frame::{Header, Verb};
 use columba_wire::channel::{AttachmentSource, EncodeError, Encoder, FailureReason, TypedKind, TypedList};
+use columba_wire::typed::Writer;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Mutex;
@@ -35,6 +37,10 @@ pub(crate) struct Context {
     in_flight: AtomicUsize,
     pub(super) typed: TypedMemory,
     pub(crate) bindings: Bindings,
+    /// The event streams that are open.
+    pub(crate) streams: Streams,
+    /// What runs for the isolate and ends with it.
+    pub(super) tasks: Tasks,
     pub(crate) dart_apis: DartApis,
     lending: AtomicBool,
     closed: AtomicBool,
@@ -86,7 +92,11 @@ impl From<Refused> for NotSent {
 
 thread_local! {
     static ENCODER: RefCell<Encoder> = RefCell::default();
+    static WRITER: RefCell<Writer> = RefCell::default();
 }
+
+/// A writer that has grown beyond this by a burst is given back.
+const KEPT_BYTES: usize = 1024 * 1024;
 
 impl Context {
     pub(super) fn new(isolate: IsolateId, port: i64, limits: Limits) -> Option<Self> {
@@ -111,6 +121,8 @@ impl Context {
             in_flight: AtomicUsize::new(0),
             typed: TypedMemory::new(limits),
             bindings: Bindings::default(),
+            streams: Streams::default(),
+            tasks: Tasks::default(),
             dart_apis: DartApis::default(),
             lending: AtomicBool::new(false),
             closed: AtomicBool::new(false),
@@ -137,7 +149,7 @@ impl Context {
     }
 
     /// Counts a call that starts; `false` when there are too many.
-    pub(super) fn begin_call(&self) -> bool {
+    pub(crate) fn begin_call(&self) -> bool {
         let before = self.in_flight.fetch_add(1, Ordering::Relaxed);
         let accepted = before < self.limits.max_calls_in_flight;
         if !accepted {
@@ -174,6 +186,18 @@ impl Context {
             }
         };
         let _lost_at_thread_end = ENCODER.try_with(|shared| shared.replace(encoder));
+        result
+    }
+
+    /// Sends one frame whose body `write` writes by the typed codec.
+    pub(crate) fn send_typed(&self, header: Header, write: impl FnOnce(&mut Writer)) -> Result<(), NotSent> {
+        let mut writer = WRITER.try_with(RefCell::take).unwrap_or_default();
+        let result = match writer.frame(self.limits, header, write) {
+            Ok(frame) => self.outbox.send_typed(frame).map_err(NotSent::from),
+            Err(error) => Err(NotSent::Encode(error)),
+        };
+        writer.clear(KEPT_BYTES);
+        let _lost_at_thread_end = WRITER.try_with(|shared| shared.replace(writer));
         result
     }
 
@@ -266,6 +290,8 @@ impl Context {
         // Sinks and replies that the user keeps hold the context, and should hold no memory with it.
         lock(&self.incoming).scratch = Scratch::default();
         self.bindings.close();
+        self.streams.close();
+        self.tasks.close();
         self.typed.close();
         let calls = lock(&self.calls).close();
         calls.into_iter().for_each(super::calls::Pending::isolate_exited);

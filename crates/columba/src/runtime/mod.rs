@@ -27,15 +27,17 @@ mod names;
 mod outbox;
 mod registry;
 mod service;
+mod tasks;
 mod ticket;
 mod typed_memory;
 
-pub(crate) use calls::{CallFailure, call_dart, post_to_dart};
+pub(crate) use calls::{AwaitedAnswer, CallFailure, call_dart, call_dart_typed, post_to_dart};
 pub(crate) use context::{Context, NotSent};
 pub(crate) use contexts::{find_isolate, isolates, set_limits};
 pub(crate) use local::{Endpoint, spawn_for};
 pub(crate) use registry::{Registration, register, unregister_name};
 pub(crate) use service::SERVICE;
+pub(crate) use tasks::Task;
 pub(crate) use ticket::Ticket;
 pub(crate) use typed_memory::failure;
 

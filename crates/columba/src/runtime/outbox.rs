@@ -10,6 +10,7 @@ use columba_dart_ffi::{DartPort, DartValue, post_integer};
 use columba_wire::DartObject;
 use columba_wire::channel::frame::FRAME_ALIGNMENT;
 use columba_wire::channel::{Attachment, Encoder, OutsideText, TypedList};
+use columba_wire::typed::Encoded;
 use std::sync::Mutex;
 
 /// A buffer that has grown beyond this by a burst is given back.
@@ -61,6 +62,21 @@ impl Outbox {
         drop(state);
         drop(rest);
         encoder.clear(KEPT_BYTES);
+        if refused { Err(Refused) } else { Ok(()) }
+    }
+
+    /// Sends one frame of the typed codec.
+    pub(super) fn send_typed(&self, frame: Encoded<'_>) -> Result<(), Refused> {
+        let attachments = frame.attachments.into_iter().map(Attachment::Typed).collect();
+        let mut state = lock(&self.state);
+        if state.closed {
+            return Err(Refused);
+        }
+        state.waiting.frames.extend_from_slice(frame.bytes);
+        let refused = self.wake(&mut state, attachments).is_err();
+        let rest = if refused { state.refuse() } else { Batch::default() };
+        drop(state);
+        drop(rest);
         if refused { Err(Refused) } else { Ok(()) }
     }
 

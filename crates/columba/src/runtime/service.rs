@@ -8,7 +8,7 @@ use super::registry::{self, Channel};
 use super::{Context, Ticket, calls, contexts, housekeeper, lock, typed_memory};
 use crate::Value;
 use crate::{finalizable_handle, typed};
-use columba_dart_ffi::bridge::{Host, Status};
+use columba_dart_ffi::bridge::{Host, Request, Status};
 use columba_wire::channel::frame::{Frame, Frames, Header, Verb};
 use columba_wire::channel::{DecodeError, Decoder, NoAttachments};
 use std::sync::{Arc, Mutex, Weak};
@@ -114,6 +114,20 @@ impl Host for Service {
     fn attachment_collected(&self, attachment: u32) {
         typed_memory::attachment_collected(attachment);
     }
+
+    fn request(&self, context: u32, what: Request, id: u32, amount: usize) -> Status {
+        contexts::find(context).map_or(Status::NoContext, |context| request(&context, what, id, amount))
+    }
+}
+
+fn request(context: &Arc<Context>, what: Request, id: u32, amount: usize) -> Status {
+    match what {
+        Request::Answer => calls::accept_typed_answer(context, id, calls::TypedAnswer::Value { bytes: amount }),
+        Request::AnswerError => calls::accept_typed_answer(context, id, calls::TypedAnswer::Error { bytes: amount }),
+        Request::Grant => context.streams.grant(id, amount),
+        Request::Cancel => context.streams.cancel(id),
+    }
+    Status::Done
 }
 
 fn post(context: &Arc<Context>, bytes: usize) -> Status {
@@ -179,7 +193,13 @@ impl Accepted {
                 address(context, frame, names).map(Self::Call).ok_or(Status::Malformed)
             }
             Verb::Reply | Verb::ReplyError | Verb::Failure => Ok(Self::Answer),
-            Verb::Post | Verb::Event => Err(Status::Malformed),
+            Verb::Post
+            | Verb::Event
+            | Verb::TypedReply
+            | Verb::TypedCall
+            | Verb::TypedEvents
+            | Verb::TypedEventError
+            | Verb::TypedEventsEnd => Err(Status::Malformed),
         }
     }
 

@@ -1,9 +1,10 @@
 //! The right to answer one call of Dart.
 
-use super::Context;
+use super::{Context, NotSent};
 use crate::{PlatformError, Value};
 use columba_wire::channel::FailureReason;
 use columba_wire::channel::frame::{Header, Verb};
+use columba_wire::typed::Encode;
 use std::cell::RefCell;
 use std::sync::Arc;
 
@@ -23,7 +24,7 @@ thread_local! {
 }
 
 impl Ticket {
-    pub(super) fn new(context: Arc<Context>, call: u32) -> Self {
+    pub(crate) fn new(context: Arc<Context>, call: u32) -> Self {
         Self { context, call, if_dropped: FailureReason::ThreadEnded, answered: false }
     }
 
@@ -32,7 +33,7 @@ impl Ticket {
     }
 
     /// The call has reached a handler: from now on a drop is the handler's.
-    pub(super) fn handed_over(&mut self) {
+    pub(crate) fn handed_over(&mut self) {
         self.if_dropped = FailureReason::ReplyDropped;
     }
 
@@ -57,6 +58,20 @@ impl Ticket {
         self.context.answered();
         let (header, values) = frame(self.call);
         let Err(error) = self.context.send_frame(header, values) else { return true };
+        self.tell(header, &error)
+    }
+
+    /// Answers with a result that the typed codec writes.
+    pub(crate) fn succeed_typed<T: Encode>(mut self, value: T) -> bool {
+        self.answered = true;
+        self.context.answered();
+        let header = Header::new(Verb::TypedReply, self.call);
+        let Err(error) = self.context.send_typed(header, |writer| value.encode(writer)) else { return true };
+        self.tell(header, &error)
+    }
+
+    /// Says why the answer could not be sent.
+    fn tell(&self, header: Header, error: &NotSent) -> bool {
         let Some((mut reason, message)) = error.for_dart() else { return false };
         if header.verb == Verb::Failure {
             // One whose text is too long stays what it is.
@@ -147,7 +162,7 @@ impl Ticket {
     }
 
     /// Ends the call with the usual text of `reason`.
-    pub(super) fn end_as(self, reason: FailureReason) {
+    pub(crate) fn end_as(self, reason: FailureReason) {
         self.end(reason, what_happened(reason));
     }
 }

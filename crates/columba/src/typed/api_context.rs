@@ -1,10 +1,13 @@
+use super::async_call::{self, Executors};
+use super::executor::Executor;
 use super::function::{self, Lender};
 use super::registry::Registered;
-use super::{BorrowedCall, SyncCall};
+use super::stream::{self, DEFAULT_WINDOW};
+use super::{ApiFuture, AsyncCall, BorrowedCall, StreamCall, SyncCall};
 use crate::IsolateId;
 use columba_dart_ffi::typed::{Scalars, Shared};
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 /// Where an API is set up: for which isolates.
 ///
@@ -19,6 +22,8 @@ use std::sync::Arc;
 #[derive(Debug, Clone, Default)]
 pub struct ApiContext {
     isolate: Option<IsolateId>,
+    executor: Executor,
+    window: Option<usize>,
 }
 
 impl ApiContext {
@@ -32,7 +37,36 @@ impl ApiContext {
     /// the isolate.
     #[must_use]
     pub fn for_isolate(isolate: IsolateId) -> Self {
-        Self { isolate: Some(isolate) }
+        Self { isolate: Some(isolate), ..Self::default() }
+    }
+
+    /// Has the futures of `@async` methods and event streams run by `spawn` instead of the built-in executor, which is one
+    /// thread for all of them.
+    ///
+    /// A future that `spawn` drops ends its call with the code `reply-dropped` or `thread-ended`.
+    #[must_use]
+    pub fn with_executor(mut self, spawn: impl Fn(ApiFuture) + Send + Sync + 'static) -> Self {
+        self.executor = Executor::Given(Arc::new(spawn));
+        self
+    }
+
+    /// Has the futures of `@async` methods and event streams run on a runtime of tokio.
+    #[cfg(feature = "tokio")]
+    #[must_use]
+    pub fn with_tokio(self, runtime: tokio::runtime::Handle) -> Self {
+        // Calls end with their isolate and their API; nobody waits for the task itself.
+        self.with_executor(move |future| drop(runtime.spawn(future)))
+    }
+
+    /// Lets `events` events of an event stream be on their way to their listener, instead of 1,024. At least one may be.
+    #[must_use]
+    pub fn with_event_window(mut self, events: usize) -> Self {
+        self.window = Some(events.max(1));
+        self
+    }
+
+    pub(super) fn isolate(&self) -> Option<IsolateId> {
+        self.isolate
     }
 
     /// Sets up a host API. Generated code calls it.
@@ -45,10 +79,17 @@ impl ApiContext {
     ) -> RegisteredApi {
         let name = description.full_name(suffix);
         let (functions, lenders) = methods.functions.into_iter().unzip::<_, _, Vec<_>, Vec<_>>();
-        let key = (name, self.isolate);
-        let (functions, lenders) = (functions.into_boxed_slice(), lenders.into_boxed_slice());
-        let registered = Registered::add(key, description.interface, functions, lenders, Shared::new(implementation));
-        RegisteredApi { registered, kept: false }
+        let registered = Registered {
+            key: (name, self.isolate),
+            interface: description.interface,
+            functions: functions.into_boxed_slice(),
+            lenders: lenders.into_boxed_slice(),
+            api: Shared::new(implementation),
+            executors: Executors::new(self.executor.clone()),
+            window: self.window.unwrap_or(DEFAULT_WINDOW),
+            bindings: Mutex::new(Some(Vec::new())),
+        };
+        RegisteredApi { registered: registered.add(), kept: false }
     }
 }
 
@@ -91,6 +132,34 @@ impl<A: Send + Sync + 'static> HostMethods<A> {
     #[must_use]
     pub fn encoded<C: SyncCall<Api = A>>(mut self) -> Self {
         self.functions.push((function::encoded_address::<C>(), None));
+        self
+    }
+
+    /// Adds an `@async` method.
+    #[must_use]
+    pub fn asynchronous<C: AsyncCall<Api = A>>(mut self) -> Self {
+        self.functions.push((async_call::async_address::<C>(), None));
+        self
+    }
+
+    /// Adds a method with a task queue: it runs on the API's own thread.
+    #[must_use]
+    pub fn queued<C: SyncCall<Api = A, Arguments: Send>>(mut self) -> Self {
+        self.functions.push((async_call::queued_address::<C>(), None));
+        self
+    }
+
+    /// Adds an `@async` method with a task queue: its future runs on the API's own thread.
+    #[must_use]
+    pub fn queued_asynchronous<C: AsyncCall<Api = A>>(mut self) -> Self {
+        self.functions.push((async_call::queued_async_address::<C>(), None));
+        self
+    }
+
+    /// Adds a method of an event channel API.
+    #[must_use]
+    pub fn stream<C: StreamCall<Api = A>>(mut self) -> Self {
+        self.functions.push((stream::stream_address::<C>(), None));
         self
     }
 

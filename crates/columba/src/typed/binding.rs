@@ -8,7 +8,7 @@ use columba_wire::channel::FailureReason;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What a number stands for.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Binding {
     /// The implementation, of the type that the functions of the API expect.
     pub(super) api: Shared,

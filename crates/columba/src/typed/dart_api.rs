@@ -1,6 +1,6 @@
 //! Calls of Rust to Dart during a call of Dart to Rust, on the same thread.
 
-use super::{ApiDescription, Decode, Encode, FlutterError};
+use super::{ApiDescription, Decode, Encode, FlutterError, offers};
 use crate::runtime::Context;
 use columba_dart_ffi::typed::{Caller, DartFunction, Turn, code};
 use std::collections::BTreeMap;
@@ -9,10 +9,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// A Flutter API, as the isolate has set it up that is calling Rust at the moment.
-///
-/// Generated structs hold one.
 #[derive(Debug)]
-pub struct DartApi {
+pub(super) struct DartApi {
     name: String,
     interface: &'static str,
     known: Turn<Option<Known>>,
@@ -42,8 +40,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl DartApi {
     /// The API of that description and suffix.
-    #[must_use]
-    pub fn new(description: &ApiDescription, suffix: &str) -> Self {
+    pub(super) fn new(description: &ApiDescription, suffix: &str) -> Self {
         Self { name: description.full_name(suffix), interface: description.interface, known: Turn::new(None) }
     }
 
@@ -52,7 +49,7 @@ impl DartApi {
     /// # Errors
     /// What the method throws; `channel-error` when no call runs on this thread, when the isolate has not set up the API, or
     /// during a call that lends; `interface-mismatch` when it was generated from another interface.
-    pub fn call_sync<A: Encode, R: Decode>(&self, method: u32, arguments: A) -> Result<R, FlutterError> {
+    pub(super) fn call_sync<A: Encode, R: Decode>(&self, method: u32, arguments: A) -> Result<R, FlutterError> {
         let caller = Caller::current().ok_or_else(|| self.unreachable("no isolate is calling Rust on this thread"))?;
         // Taken out for the time of the call, within which there may be others.
         let known = self.known.take().take();
@@ -117,6 +114,11 @@ pub(crate) fn set_dart_api(context: &Arc<Context>, bytes: usize) -> i32 {
         Err(failure) => return context.reply_failure(failure),
     };
     let function = usize::try_from(address).ok().and_then(DartFunction::of_caller);
+    if address == 0 {
+        offers::withdraw(context, &name);
+    } else {
+        offers::offer(context, name.clone(), interface.clone());
+    }
     {
         let mut apis = lock(&context.dart_apis.by_name);
         match function {

@@ -6,22 +6,38 @@
 //! method is a type that implements [`SyncCall`] (or [`BorrowedCall`]), which is how the runtime's functions of C reach it.
 
 mod api_context;
+mod async_call;
 mod binding;
 mod dart_api;
+mod executor;
+mod flutter_api;
 mod flutter_error;
 mod function;
+mod offers;
 mod registry;
+mod serial_thread;
+mod stream;
 
 pub use api_context::{ApiContext, ApiDescription, HostMethods, RegisteredApi};
+pub use async_call::AsyncCall;
 pub use columba_wire::channel::DecodeError;
 pub use columba_wire::typed::{Decode, Encode, Reader, Writer};
-pub use dart_api::DartApi;
+pub use executor::ApiFuture;
+pub use flutter_api::FlutterApi;
 pub use flutter_error::FlutterError;
+pub use stream::{SendEventError, StreamCall, StreamSink, TrySendEventError};
 
 pub(crate) use binding::{Bindings, bind};
 pub(crate) use dart_api::{DartApis, forget_caller, set_dart_api};
 pub(crate) use function::{call_lent, panicked};
-pub(crate) use registry::{changes_address, isolate_exited};
+pub(crate) use registry::changes_address;
+pub(crate) use stream::Streams;
+
+/// The isolate has exited: nobody can call what was set up for it, and it answers no calls.
+pub(crate) fn isolate_exited(isolate: crate::IsolateId) {
+    registry::isolate_exited(isolate);
+    offers::isolate_exited(isolate);
+}
 
 /// A method that answers by returning, on the thread that calls.
 pub trait SyncCall: 'static {

@@ -1,5 +1,6 @@
 //! Which APIs are set up, by name.
 
+use super::async_call::Executors;
 use super::binding::BINDINGS;
 use super::function::Lender;
 use crate::IsolateId;
@@ -10,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockWriteGuard};
 
 /// An API that Dart can call.
 pub(super) struct Registered {
-    key: Key,
+    pub(super) key: Key,
     /// Of what interface its code was generated.
     pub(super) interface: &'static str,
     /// The addresses of its functions, in the order of the interface.
@@ -18,12 +19,16 @@ pub(super) struct Registered {
     /// For each of them: what takes an argument that Dart lends.
     pub(super) lenders: Box<[Option<Lender>]>,
     pub(super) api: Shared,
+    /// Where its asynchronous methods run.
+    pub(super) executors: Executors,
+    /// How many events of a stream may be on their way.
+    pub(super) window: usize,
     /// `None` once it was taken off.
-    bindings: Mutex<Option<Vec<u32>>>,
+    pub(super) bindings: Mutex<Option<Vec<u32>>>,
 }
 
 /// The full name, and the isolate that alone can call it.
-type Key = (String, Option<IsolateId>);
+pub(super) type Key = (String, Option<IsolateId>);
 
 type Apis = BTreeMap<Key, Arc<Registered>>;
 
@@ -54,16 +59,9 @@ impl std::fmt::Debug for Registered {
 
 impl Registered {
     /// Puts an API under its name. One that stood there before is taken off.
-    pub(super) fn add(
-        key: Key,
-        interface: &'static str,
-        functions: Box<[usize]>,
-        lenders: Box<[Option<Lender>]>,
-        api: Shared,
-    ) -> Arc<Self> {
-        let bindings = Mutex::new(Some(Vec::new()));
-        let registered = Arc::new(Self { key: key.clone(), interface, functions, lenders, api, bindings });
-        let replaced = write().insert(key, Arc::clone(&registered));
+    pub(super) fn add(self) -> Arc<Self> {
+        let registered = Arc::new(self);
+        let replaced = write().insert(registered.key.clone(), Arc::clone(&registered));
         if let Some(replaced) = replaced {
             replaced.unbind();
         }
@@ -81,6 +79,11 @@ impl Registered {
         drop(removed);
         self.unbind();
         CHANGES.fetch_add(1, Ordering::Release);
+    }
+
+    /// Whether it still stands under its name.
+    pub(super) fn is_set_up(&self) -> bool {
+        self.bindings.lock().unwrap_or_else(PoisonError::into_inner).is_some()
     }
 
     /// Notes a number that stands for the API; `false` when it was taken off.
@@ -102,7 +105,7 @@ impl Registered {
 }
 
 /// The isolate has exited: takes off what it alone could call.
-pub(crate) fn isolate_exited(isolate: IsolateId) {
+pub(super) fn isolate_exited(isolate: IsolateId) {
     let removed: Vec<_> = {
         let mut apis = write();
         let keys: Vec<_> = apis.keys().filter(|(_, of)| *of == Some(isolate)).cloned().collect();

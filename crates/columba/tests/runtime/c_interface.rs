@@ -45,6 +45,7 @@ pub(crate) struct Functions {
     pub(crate) reserve_request: extern "C" fn(u32, usize) -> i32,
     pub(crate) bind: extern "C" fn(u32, usize) -> i32,
     pub(crate) attachment_collected: extern "C" fn(*mut c_void),
+    pub(crate) request: extern "C" fn(u32, u32, u32, usize) -> i32,
     pub(crate) set_dart_api: extern "C" fn(u32, usize) -> i32,
 }
 
@@ -53,7 +54,7 @@ impl InitData {
         Self {
             size: size_of::<Self>(),
             magic: 0x434F_4C42,
-            abi_version: 2,
+            abi_version: 3,
             library_abi_version: 0,
             api: fake::api_data(),
             functions: MaybeUninit::zeroed(),
@@ -72,7 +73,7 @@ pub(crate) fn functions() -> Functions {
     QUIET.call_once(|| std::panic::set_hook(Box::new(quiet_hook)));
     let mut data = InitData::new();
     assert_eq!(data.call(), columba::FunctionResult::NoError);
-    assert_eq!(data.library_abi_version, 2);
+    assert_eq!(data.library_abi_version, 3);
     // SAFETY: the init function has succeeded, so it has filled this in.
     unsafe { data.functions.assume_init() }
 }

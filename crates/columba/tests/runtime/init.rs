@@ -32,7 +32,7 @@ fn another_version_is_told_ours() {
         for size in [0, size_of::<InitData>(), usize::MAX] {
             let mut data = InitData { size, abi_version, ..InitData::new() };
             assert_eq!(data.call(), FunctionResult::AbiVersionMismatch);
-            assert_eq!(data.library_abi_version, 2);
+            assert_eq!(data.library_abi_version, 3);
         }
     }
 }
@@ -60,7 +60,7 @@ fn a_missing_or_foreign_table_of_the_vm_is_refused() {
 fn a_call_that_failed_is_no_obstacle_to_the_next() {
     let mut data = InitData { abi_version: 7, ..InitData::new() };
     assert_eq!(data.call(), FunctionResult::AbiVersionMismatch);
-    data.abi_version = 2;
+    data.abi_version = 3;
     assert_eq!(data.call(), FunctionResult::NoError);
 }
 

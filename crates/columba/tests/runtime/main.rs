@@ -21,3 +21,4 @@ mod names;
 mod order;
 mod threads;
 mod to_dart;
+mod typed;

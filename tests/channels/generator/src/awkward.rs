@@ -11,7 +11,7 @@ use crate::{Case, Result};
 /// An interface with these names in some role.
 type Template = fn(&BTreeSet<String>) -> String;
 
-const ROLES: [(&str, Template); 8] = [
+const ROLES: [(&str, Template); 9] = [
     ("constants", constants),
     ("values", values),
     ("types", types),
@@ -19,6 +19,7 @@ const ROLES: [(&str, Template); 8] = [
     ("methods", methods),
     ("parameters", parameters),
     ("streams", streams),
+    ("proxy_members", proxy_members),
     ("all_roles", all_roles),
 ];
 
@@ -108,6 +109,25 @@ abstract class Flutter_ {
   Map<Enum_, List<Class_?>>? call_(Object object_);
   @async void later_(int int_);
 }
+@ProxyApi()
+abstract class Attached_ {
+  int call_(List<Attached_> all_);
+}
+@ProxyApi()
+abstract class Proxy_ extends Attached_ implements Interface_ {
+  Proxy_(int int_, Enum_? enum_);
+  Proxy_.named_();
+  late List<List<int>> field_;
+  @attached late Attached_ attached_;
+  @static late Attached_ static_;
+  late String Function(Proxy_ self_, Enum_ enum_) required_;
+  @static Future_ method_(Attached_ attached_);
+}
+@ProxyApi()
+abstract class Interface_ {
+  @async late void Function(int int_)? optional_;
+}
+enum Future_ { future_ }
 ";
 const EVENTS: &str = "@EventChannelApi() abstract class Events_ { Class_ stream_(); }\n";
 
@@ -174,6 +194,17 @@ fn parameters(words: &BTreeSet<String>) -> String {
 fn streams(words: &BTreeSet<String>) -> String {
     let stream = |_: usize, word: &str| format!("  Map<int, Class_> {word}();");
     each(words, "@EventChannelApi() abstract class Streams_ {", "}", stream)
+}
+
+fn proxy_members(words: &BTreeSet<String>) -> String {
+    let member = |number: usize, word: &str| match number % 5 {
+        0 => format!("  late List<int?> {word};"),
+        1 => format!("  @attached late Attached_ {word};"),
+        2 => format!("  Enum_? {word}(Attached_? {word}, List<Enum_> a_);"),
+        3 => format!("  late void Function(Enum_ {word})? {word};"),
+        _ => format!("  Members_.{word}(int b_, Enum_ c_);"),
+    };
+    each(words, "@ProxyApi() abstract class Members_ {", "}", member) + EVENTS
 }
 
 /// Types, whose names are those of fields of the one before, of methods and of their parameters.

@@ -42,6 +42,8 @@ class _PigeonCodec extends StandardMessageCodec {
       case int():
         buffer.putUint8(4);
         buffer.putInt64(value);
+      case null || bool() || double() || String():
+        super.writeValue(buffer, value);
       case Place():
         buffer.putUint8(129);
         writeValue(buffer, value.index);
@@ -490,7 +492,7 @@ class _PigeonInternalProxyApiBaseCodec extends _PigeonReplyCodec {
     if (type != 128) {
       return super.readValueOfType(type, buffer);
     }
-    final Object? identifier = readValue(buffer);
+    final Object? identifier = this.readValue(buffer);
     return identifier is int ? instanceManager.getInstanceWithWeakReference(identifier) : null;
   }
 }

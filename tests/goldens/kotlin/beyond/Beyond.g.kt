@@ -301,12 +301,12 @@ data class Beyond(
     this.bigInt,
     this.ints,
     this.times,
-    BeyondPigeonInt8List(this.int8s),
+    this.int8s,
     this.int16s,
-    BeyondPigeonUint16List(this.uint16s),
-    BeyondPigeonUint32List(this.uint32s),
-    BeyondPigeonUint64List(this.uint64s),
-    BeyondPigeonUint8ClampedList(this.clamped),
+    this.uint16s,
+    this.uint32s,
+    this.uint64s,
+    this.clamped,
     this.data,
     this.floats,
     this.map,
@@ -504,7 +504,31 @@ private open class BeyondPigeonCodec : StandardMessageCodec() {
     when (value) {
       is Beyond -> {
         stream.write(129)
-        writeValue(stream, value.toList())
+        writeValue(stream, listOf(
+          value.time,
+          value.duration,
+          value.uri,
+          value.bigInt,
+          value.ints,
+          value.times,
+          BeyondPigeonInt8List(value.int8s),
+          value.int16s,
+          BeyondPigeonUint16List(value.uint16s),
+          BeyondPigeonUint32List(value.uint32s),
+          BeyondPigeonUint64List(value.uint64s),
+          BeyondPigeonUint8ClampedList(value.clamped),
+          value.data,
+          value.floats,
+          value.map,
+          value.nullableTime,
+          value.nullableDuration,
+          value.nullableUri,
+          value.nullableBigInt,
+          value.nullableInts,
+          value.nullableInt16s,
+          value.nullableData,
+          value.children
+        ))
       }
       is WithDefaults -> {
         stream.write(130)

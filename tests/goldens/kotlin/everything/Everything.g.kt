@@ -139,6 +139,26 @@ private class EverythingPigeonHostCodec(private val codec: MessageCodec<Any?>) :
   }
 }
 
+/** The answer of a method with a callback. */
+private class EverythingPigeonAnswer(private val reply: BasicMessageChannel.Reply<Any?>) {
+  private var isSent = false
+
+  /** Answers with the result. */
+  fun <T> send(result: Result<T>, encode: (T) -> Any? = { it }) {
+    isSent = true
+    reply.reply(result.fold({ listOf(encode(it)) }) { EverythingPigeonHostCodec.wrapError(it) })
+  }
+
+  /** Answers with what the method threw; if it answered before, there is nobody left to tell. */
+  fun fail(error: Throwable) {
+    if (isSent) {
+      Log.e("EverythingPigeonAnswer", "A method failed after its answer", error)
+    } else {
+      send(Result.failure<Any?>(error))
+    }
+  }
+}
+
 /** Answers of Dart. No function throws: Flutter would swallow it, and the call would never end. */
 private object EverythingPigeonFlutter {
   /** The result of a method that returns nothing. */
@@ -1019,18 +1039,15 @@ interface Meter {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<Unit> ->
-              reply.reply(result.fold({ listOf(null) }) { EverythingPigeonHostCodec.wrapError(it) })
-            }
-            val kindArg: Kind
+            val answer = EverythingPigeonAnswer(reply)
             try {
               val args = EverythingPigeonArguments(message, channelName)
-              kindArg = args.at(0, "kind") as Kind
+              api.later(args.at(0, "kind") as Kind) { result ->
+                answer.send(result) { null }
+              }
             } catch (error: Throwable) {
-              reply.reply(EverythingPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.later(kindArg, answer)
           }
         } else {
           channel.setMessageHandler(null)

@@ -311,7 +311,12 @@ private open class my_stationsPigeonCodec : StandardMessageCodec() {
       }
       is Temperature -> {
         stream.write(131)
-        writeValue(stream, value.toList())
+        writeValue(stream, listOf(
+          value.degrees,
+          value.unit,
+          value.samples?.let { my_stationsPigeonUint32List(it) },
+          value.inner
+        ))
       }
       is Rise -> {
         stream.write(132)

@@ -229,7 +229,12 @@ private open class NeighbourPigeonCodec : StandardMessageCodec() {
       }
       is Temperature -> {
         stream.write(131)
-        writeValue(stream, value.toList())
+        writeValue(stream, listOf(
+          value.degrees,
+          value.unit,
+          value.samples?.let { NeighbourPigeonUint32List(it) },
+          value.inner
+        ))
       }
       is Rise -> {
         stream.write(132)

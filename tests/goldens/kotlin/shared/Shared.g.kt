@@ -192,12 +192,7 @@ data class Temperature(
   }
 
   /** The values of the fields, as messages carry them. */
-  fun toList(): List<Any?> = listOf(
-    this.degrees,
-    this.unit,
-    this.samples?.let { SharedPigeonUint32List(it) },
-    this.inner
-  )
+  fun toList(): List<Any?> = listOf(this.degrees, this.unit, this.samples, this.inner)
 
   override fun equals(other: Any?): Boolean {
     if (this === other) {
@@ -288,7 +283,12 @@ private open class SharedPigeonCodec : StandardMessageCodec() {
       }
       is Temperature -> {
         stream.write(130)
-        writeValue(stream, value.toList())
+        writeValue(stream, listOf(
+          value.degrees,
+          value.unit,
+          value.samples?.let { SharedPigeonUint32List(it) },
+          value.inner
+        ))
       }
       is Rise -> {
         stream.write(131)

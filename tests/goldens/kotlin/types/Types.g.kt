@@ -156,6 +156,26 @@ private class TypesPigeonHostCodec(private val codec: MessageCodec<Any?>) : Mess
   }
 }
 
+/** The answer of a method with a callback. */
+private class TypesPigeonAnswer(private val reply: BasicMessageChannel.Reply<Any?>) {
+  private var isSent = false
+
+  /** Answers with the result. */
+  fun <T> send(result: Result<T>, encode: (T) -> Any? = { it }) {
+    isSent = true
+    reply.reply(result.fold({ listOf(encode(it)) }) { TypesPigeonHostCodec.wrapError(it) })
+  }
+
+  /** Answers with what the method threw; if it answered before, there is nobody left to tell. */
+  fun fail(error: Throwable) {
+    if (isSent) {
+      Log.e("TypesPigeonAnswer", "A method failed after its answer", error)
+    } else {
+      send(Result.failure<Any?>(error))
+    }
+  }
+}
+
 /** Answers of Dart. No function throws: Flutter would swallow it, and the call would never end. */
 private object TypesPigeonFlutter {
   /** The result of a method that returns nothing. */
@@ -4714,8 +4734,8 @@ data class Beyond(
     this.floats,
     this.number,
     this.shorts,
-    this.bytes?.let { TypesPigeonInt8List(it) },
-    this.unsigned?.let { TypesPigeonUint16List(it) }
+    this.bytes,
+    this.unsigned
   )
 
   override fun equals(other: Any?): Boolean {
@@ -5401,7 +5421,13 @@ private open class TypesPigeonCodec : StandardMessageCodec() {
       }
       is Beyond -> {
         stream.write(255)
-        writeValue(stream, listOf(1L, value.toList()))
+        writeValue(stream, listOf(1L, listOf(
+          value.floats,
+          value.number,
+          value.shorts,
+          value.bytes?.let { TypesPigeonInt8List(it) },
+          value.unsigned?.let { TypesPigeonUint16List(it) }
+        )))
       }
       is JavaBigInteger -> {
         stream.write(255)
@@ -5587,20 +5613,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<`val`> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val valArg: `val`
-            val secondArg: `val`?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              valArg = args_.at(0, "val") as `val`
-              secondArg = args_.nullableAt(1, "second") as `val`?
+              api.m5(args_.at(0, "val") as `val`, args_.nullableAt(1, "second") as `val`?) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m5(valArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -5650,20 +5671,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<file> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val fileArg: file
-            val secondArg: file?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              fileArg = args_.at(0, "file") as file
-              secondArg = args_.nullableAt(1, "second") as file?
+              api.m11(args_.at(0, "file") as file, args_.nullableAt(1, "second") as file?) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m11(fileArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -5716,20 +5732,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<value> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val valueArg: value
-            val secondArg: value?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              valueArg = args_.at(0, "value") as value
-              secondArg = args_.nullableAt(1, "second") as value?
+              api.m17(args_.at(0, "value") as value, args_.nullableAt(1, "second") as value?) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m17(valueArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -5782,20 +5793,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<data> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val dataArg: data
-            val secondArg: data?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              dataArg = args_.at(0, "data") as data
-              secondArg = args_.nullableAt(1, "second") as data?
+              api.m23(args_.at(0, "data") as data, args_.nullableAt(1, "second") as data?) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m23(dataArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -5845,20 +5851,18 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<lateinit> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val lateinitArg: lateinit
-            val secondArg: lateinit?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              lateinitArg = args_.at(0, "lateinit") as lateinit
-              secondArg = args_.nullableAt(1, "second") as lateinit?
+              api.m29(
+                args_.at(0, "lateinit") as lateinit,
+                args_.nullableAt(1, "second") as lateinit?
+              ) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m29(lateinitArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -5911,20 +5915,18 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<protected> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val protectedArg: protected
-            val secondArg: protected?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              protectedArg = args_.at(0, "protected") as protected
-              secondArg = args_.nullableAt(1, "second") as protected?
+              api.m35(
+                args_.at(0, "protected") as protected,
+                args_.nullableAt(1, "second") as protected?
+              ) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m35(protectedArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -5977,20 +5979,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<vararg> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val varargArg: vararg
-            val secondArg: vararg?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              varargArg = args_.at(0, "vararg") as vararg
-              secondArg = args_.nullableAt(1, "second") as vararg?
+              api.m41(args_.at(0, "vararg") as vararg, args_.nullableAt(1, "second") as vararg?) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m41(varargArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -6037,20 +6034,18 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<message> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val messageArg: message
-            val secondArg: message?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              messageArg = args_.at(0, "message") as message
-              secondArg = args_.nullableAt(1, "second") as message?
+              api.m47(
+                args_.at(0, "message") as message,
+                args_.nullableAt(1, "second") as message?
+              ) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m47(messageArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -6097,20 +6092,18 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<hostCodec> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val hostcodecArg: hostCodec
-            val secondArg: hostCodec?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              hostcodecArg = args_.at(0, "hostcodec") as hostCodec
-              secondArg = args_.nullableAt(1, "second") as hostCodec?
+              api.m53(
+                args_.at(0, "hostcodec") as hostCodec,
+                args_.nullableAt(1, "second") as hostCodec?
+              ) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m53(hostcodecArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -6163,20 +6156,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<error> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val errorArg: error
-            val secondArg: error?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              errorArg = args_.at(0, "error") as error
-              secondArg = args_.nullableAt(1, "second") as error?
+              api.m59(args_.at(0, "error") as error, args_.nullableAt(1, "second") as error?) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m59(errorArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -6229,20 +6217,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<that> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val thatArg: that
-            val secondArg: that?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              thatArg = args_.at(0, "that") as that
-              secondArg = args_.nullableAt(1, "second") as that?
+              api.m65(args_.at(0, "that") as that, args_.nullableAt(1, "second") as that?) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m65(thatArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -6292,20 +6275,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<ofRaw> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val ofrawArg: ofRaw
-            val secondArg: ofRaw?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              ofrawArg = args_.at(0, "ofraw") as ofRaw
-              secondArg = args_.nullableAt(1, "second") as ofRaw?
+              api.m71(args_.at(0, "ofraw") as ofRaw, args_.nullableAt(1, "second") as ofRaw?) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m71(ofrawArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -6355,20 +6333,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<stream> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val streamArg: stream
-            val secondArg: stream?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              streamArg = args_.at(0, "stream") as stream
-              secondArg = args_.nullableAt(1, "second") as stream?
+              api.m77(args_.at(0, "stream") as stream, args_.nullableAt(1, "second") as stream?) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m77(streamArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -6415,20 +6388,18 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<instanceName> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val instancenameArg: instanceName
-            val secondArg: instanceName?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              instancenameArg = args_.at(0, "instancename") as instanceName
-              secondArg = args_.nullableAt(1, "second") as instanceName?
+              api.m83(
+                args_.at(0, "instancename") as instanceName,
+                args_.nullableAt(1, "second") as instanceName?
+              ) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m83(instancenameArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -6478,20 +6449,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<kotlin> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val kotlinArg: kotlin
-            val secondArg: kotlin?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              kotlinArg = args_.at(0, "kotlin") as kotlin
-              secondArg = args_.nullableAt(1, "second") as kotlin?
+              api.m89(args_.at(0, "kotlin") as kotlin, args_.nullableAt(1, "second") as kotlin?) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m89(kotlinArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -6538,20 +6504,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<`a$b`> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val `a$bArg`: `a$b`
-            val secondArg: `a$b`?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              `a$bArg` = args_.at(0, "a\$b") as `a$b`
-              secondArg = args_.nullableAt(1, "second") as `a$b`?
+              api.m95(args_.at(0, "a\$b") as `a$b`, args_.nullableAt(1, "second") as `a$b`?) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m95(`a$bArg`, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -6598,20 +6559,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<Char> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val charArg: Char
-            val secondArg: Char?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              charArg = args_.at(0, "char") as Char
-              secondArg = args_.nullableAt(1, "second") as Char?
+              api.m101(args_.at(0, "char") as Char, args_.nullableAt(1, "second") as Char?) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m101(charArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -6664,20 +6620,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<Math> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val mathArg: Math
-            val secondArg: Math?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              mathArg = args_.at(0, "math") as Math
-              secondArg = args_.nullableAt(1, "second") as Math?
+              api.m107(args_.at(0, "math") as Math, args_.nullableAt(1, "second") as Math?) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m107(mathArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -6727,20 +6678,18 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<BigInteger> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val bigintegerArg: BigInteger
-            val secondArg: BigInteger?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              bigintegerArg = args_.at(0, "biginteger") as BigInteger
-              secondArg = args_.nullableAt(1, "second") as BigInteger?
+              api.m113(
+                args_.at(0, "biginteger") as BigInteger,
+                args_.nullableAt(1, "second") as BigInteger?
+              ) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m113(bigintegerArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -6787,20 +6736,18 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<Collection> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val collectionArg: Collection
-            val secondArg: Collection?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              collectionArg = args_.at(0, "collection") as Collection
-              secondArg = args_.nullableAt(1, "second") as Collection?
+              api.m119(
+                args_.at(0, "collection") as Collection,
+                args_.nullableAt(1, "second") as Collection?
+              ) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m119(collectionArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -6853,20 +6800,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<Uri> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { TypesPigeonHostCodec.wrapError(it) })
-            }
-            val uriArg: Uri
-            val secondArg: Uri?
+            val answer = TypesPigeonAnswer(reply)
             try {
               val args_ = TypesPigeonArguments(message, channelName)
-              uriArg = args_.at(0, "uri") as Uri
-              secondArg = args_.nullableAt(1, "second") as Uri?
+              api.m125(args_.at(0, "uri") as Uri, args_.nullableAt(1, "second") as Uri?) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(TypesPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.m125(uriArg, secondArg, answer)
           }
         } else {
           channel.setMessageHandler(null)

@@ -141,6 +141,26 @@ private class WordsPigeonHostCodec(private val codec: MessageCodec<Any?>) : Mess
   }
 }
 
+/** The answer of a method with a callback. */
+private class WordsPigeonAnswer(private val reply: BasicMessageChannel.Reply<Any?>) {
+  private var isSent = false
+
+  /** Answers with the result. */
+  fun <T> send(result: Result<T>, encode: (T) -> Any? = { it }) {
+    isSent = true
+    reply.reply(result.fold({ listOf(encode(it)) }) { WordsPigeonHostCodec.wrapError(it) })
+  }
+
+  /** Answers with what the method threw; if it answered before, there is nobody left to tell. */
+  fun fail(error: Throwable) {
+    if (isSent) {
+      Log.e("WordsPigeonAnswer", "A method failed after its answer", error)
+    } else {
+      send(Result.failure<Any?>(error))
+    }
+  }
+}
+
 /** Answers of Dart. No function throws: Flutter would swallow it, and the call would never end. */
 private object WordsPigeonFlutter {
   /** The result of a method that returns nothing. */
@@ -1653,18 +1673,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val objectArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              objectArg = args_.at(0, "object") as Long
+              api.`object`(args_.at(0, "object") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.`object`(objectArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -1712,18 +1729,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val typeofArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              typeofArg = args_.at(0, "typeof") as Long
+              api.`typeof`(args_.at(0, "typeof") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.`typeof`(typeofArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -1771,18 +1785,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val byArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              byArg = args_.at(0, "by") as Long
+              api.by(args_.at(0, "by") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.by(byArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -1830,18 +1841,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val dynamicArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              dynamicArg = args_.at(0, "dynamic") as Long
+              api.`dynamic`(args_.at(0, "dynamic") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.`dynamic`(dynamicArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -1889,18 +1897,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val getArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              getArg = args_.at(0, "get") as Long
+              api.get(args_.at(0, "get") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.get(getArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -1948,18 +1953,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val paramArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              paramArg = args_.at(0, "param") as Long
+              api.param(args_.at(0, "param") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.param(paramArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2007,18 +2009,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val setArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              setArg = args_.at(0, "set") as Long
+              api.set(args_.at(0, "set") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.set(setArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2066,18 +2065,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val whereArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              whereArg = args_.at(0, "where") as Long
+              api.where(args_.at(0, "where") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.where(whereArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2125,18 +2121,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val annotationArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              annotationArg = args_.at(0, "annotation") as Long
+              api.annotation(args_.at(0, "annotation") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.annotation(annotationArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2184,18 +2177,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val dataArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              dataArg = args_.at(0, "data") as Long
+              api.data(args_.at(0, "data") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.data(dataArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2243,18 +2233,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val infixArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              infixArg = args_.at(0, "infix") as Long
+              api.infix(args_.at(0, "infix") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.infix(infixArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2302,18 +2289,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val internalArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              internalArg = args_.at(0, "internal") as Long
+              api.internal(args_.at(0, "internal") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.internal(internalArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2361,18 +2345,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val openArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              openArg = args_.at(0, "open") as Long
+              api.open(args_.at(0, "open") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.open(openArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2420,18 +2401,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val overrideArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              overrideArg = args_.at(0, "override") as Long
+              api.override(args_.at(0, "override") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.override(overrideArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2479,18 +2457,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val publicArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              publicArg = args_.at(0, "public") as Long
+              api.public(args_.at(0, "public") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.public(publicArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2538,18 +2513,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val suspendArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              suspendArg = args_.at(0, "suspend") as Long
+              api.`suspend`(args_.at(0, "suspend") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.`suspend`(suspendArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2597,18 +2569,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val yieldArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              yieldArg = args_.at(0, "yield") as Long
+              api.`yield`(args_.at(0, "yield") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.`yield`(yieldArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2656,18 +2625,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val itArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              itArg = args_.at(0, "it") as Long
+              api.it(args_.at(0, "it") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.it(itArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2715,18 +2681,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val replyArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              replyArg = args_.at(0, "reply") as Long
+              api.reply(args_.at(0, "reply") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.reply(replyArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2774,18 +2737,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val channelArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              channelArg = args_.at(0, "channel") as Long
+              api.channel(args_.at(0, "channel") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.channel(channelArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2833,18 +2793,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val codecArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              codecArg = args_.at(0, "codec") as Long
+              api.codec(args_.at(0, "codec") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.codec(codecArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2892,18 +2849,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val binaryMessengerArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              binaryMessengerArg = args_.at(0, "binaryMessenger") as Long
+              api.binaryMessenger(args_.at(0, "binaryMessenger") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.binaryMessenger(binaryMessengerArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -2953,18 +2907,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val wrappedArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              wrappedArg = args_.at(0, "wrapped") as Long
+              api.wrapped(args_.at(0, "wrapped") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.wrapped(wrappedArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -3012,18 +2963,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val resultArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              resultArg = args_.at(0, "result") as Long
+              api.result(args_.at(0, "result") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.result(resultArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -3071,18 +3019,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val refusalArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              refusalArg = args_.at(0, "refusal") as Long
+              api.refusal(args_.at(0, "refusal") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.refusal(refusalArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -3130,18 +3075,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val toListArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              toListArg = args_.at(0, "toList") as Long
+              api.toList(args_.at(0, "toList") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.toList(toListArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -3189,18 +3131,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val component1Arg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              component1Arg = args_.at(0, "component1") as Long
+              api.component1(args_.at(0, "component1") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.component1(component1Arg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -3248,18 +3187,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val valuesArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              valuesArg = args_.at(0, "values") as Long
+              api.values(args_.at(0, "values") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.values(valuesArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -3307,18 +3243,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val nameArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              nameArg = args_.at(0, "name") as Long
+              api.name(args_.at(0, "name") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.name(nameArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -3366,18 +3299,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val streamArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              streamArg = args_.at(0, "stream") as Long
+              api.stream(args_.at(0, "stream") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.stream(streamArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -3425,18 +3355,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val sinkArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              sinkArg = args_.at(0, "sink") as Long
+              api.sink(args_.at(0, "sink") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.sink(sinkArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -3484,18 +3411,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val instanceNameArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              instanceNameArg = args_.at(0, "instanceName") as Long
+              api.instanceName(args_.at(0, "instanceName") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.instanceName(instanceNameArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -3543,18 +3467,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val handlerArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              handlerArg = args_.at(0, "handler") as Long
+              api.handler(args_.at(0, "handler") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.handler(handlerArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -3602,18 +3523,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val runArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              runArg = args_.at(0, "run") as Long
+              api.run(args_.at(0, "run") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.run(runArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -3661,18 +3579,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val lazyArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              lazyArg = args_.at(0, "lazy") as Long
+              api.lazy(args_.at(0, "lazy") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.lazy(lazyArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -3720,18 +3635,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val javaArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              javaArg = args_.at(0, "java") as Long
+              api.java(args_.at(0, "java") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.java(javaArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -3779,18 +3691,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val keyArg: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              keyArg = args_.at(0, "key") as Long
+              api.key(args_.at(0, "key") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.key(keyArg, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -3838,18 +3747,15 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<String?> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val `$0Arg`: Long
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              `$0Arg` = args_.at(0, "\$0") as Long
+              api.`$0`(args_.at(0, "\$0") as Long) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.`$0`(`$0Arg`, answer)
           }
         } else {
           channel.setMessageHandler(null)
@@ -4013,372 +3919,134 @@ interface Host {
         val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, hostCodec)
         if (api != null) {
           channel.setMessageHandler { message, reply ->
-            val answer = { result: Result<Fields> ->
-              reply.reply(result.fold({ output_ -> listOf(output_) }) { WordsPigeonHostCodec.wrapError(it) })
-            }
-            val funArg: Fields?
-            val interfaceArg: Fields?
-            val objectArg: Fields?
-            val packageArg: Fields?
-            val typealiasArg: Fields?
-            val typeofArg: Fields?
-            val valArg: Fields?
-            val whenArg: Fields?
-            val byArg: Fields?
-            val constructorArg: Fields?
-            val delegateArg: Fields?
-            val dynamicArg: Fields?
-            val fieldArg: Fields?
-            val fileArg: Fields?
-            val getArg: Fields?
-            val importArg: Fields?
-            val initArg: Fields?
-            val paramArg: Fields?
-            val propertyArg: Fields?
-            val receiverArg: Fields?
-            val setArg: Fields?
-            val setparamArg: Fields?
-            val valueArg: Fields?
-            val whereArg: Fields?
-            val abstractArg: Fields?
-            val actualArg: Fields?
-            val annotationArg: Fields?
-            val companionArg: Fields?
-            val crossinlineArg: Fields?
-            val dataArg: Fields?
-            val expectArg: Fields?
-            val externalArg: Fields?
-            val infixArg: Fields?
-            val inlineArg: Fields?
-            val innerArg: Fields?
-            val internalArg: Fields?
-            val lateinitArg: Fields?
-            val noinlineArg: Fields?
-            val openArg: Fields?
-            val operatorArg: Fields?
-            val outArg: Fields?
-            val overrideArg: Fields?
-            val privateArg: Fields?
-            val protectedArg: Fields?
-            val publicArg: Fields?
-            val reifiedArg: Fields?
-            val sealedArg: Fields?
-            val suspendArg: Fields?
-            val tailrecArg: Fields?
-            val varargArg: Fields?
-            val yieldArg: Fields?
-            val asyncArg: Fields?
-            val awaitArg: Fields?
-            val itArg: Fields?
-            val contextArg: Fields?
-            val argsArg: Fields?
-            val replyArg: Fields?
-            val messageArg: Fields?
-            val callbackArg: Fields?
-            val channelArg: Fields?
-            val channelNameArg: Fields?
-            val apiArg: Fields?
-            val codecArg: Fields?
-            val hostCodecArg: Fields?
-            val taskQueueArg: Fields?
-            val binaryMessengerArg: Fields?
-            val messageChannelSuffixArg: Fields?
-            val separatedMessageChannelSuffixArg: Fields?
-            val wrappedArg: Fields?
-            val errorArg: Fields?
-            val answerArg: Fields?
-            val resultArg: Fields?
-            val outputArg: Fields?
-            val continuationArg: Fields?
-            val refusalArg: Fields?
-            val thatArg: Fields?
-            val otherArg: Fields?
-            val equalsArg: Fields?
-            val hashCodeArg: Fields?
-            val toStringArg: Fields?
-            val toListArg: Fields?
-            val fromListArg: Fields?
-            val copyArg: Fields?
-            val component1Arg: Fields?
-            val rawArg: Fields?
-            val ofRawArg: Fields?
-            val valuesArg: Fields?
-            val valueOfArg: Fields?
-            val entriesArg: Fields?
-            val nameArg: Fields?
-            val ordinalArg: Fields?
-            val javaClassArg: Fields?
-            val streamArg: Fields?
-            val typeArg: Fields?
-            val bufferArg: Fields?
-            val sinkArg: Fields?
-            val eventArg: Fields?
-            val p0Arg: Fields?
-            val instanceNameArg: Fields?
-            val messengerArg: Fields?
-            val streamHandlerArg: Fields?
-            val handlerArg: Fields?
-            val registerArg: Fields?
-            val setUpArg: Fields?
-            val runArg: Fields?
-            val listOfArg: Fields?
-            val launchArg: Fields?
-            val lazyArg: Fields?
-            val suspendCancellableCoroutineArg: Fields?
-            val kotlinArg: Fields?
-            val javaArg: Fields?
-            val ioArg: Fields?
-            val androidArg: Fields?
-            val keyArg: Fields?
-            val `$Arg`: Fields?
-            val `a$bArg`: Fields?
-            val `$0Arg`: Fields?
-            val iArg: Fields?
+            val answer = WordsPigeonAnswer(reply)
             try {
               val args_ = WordsPigeonArguments(message, channelName)
-              funArg = args_.nullableAt(0, "fun") as Fields?
-              interfaceArg = args_.nullableAt(1, "interface") as Fields?
-              objectArg = args_.nullableAt(2, "object") as Fields?
-              packageArg = args_.nullableAt(3, "package") as Fields?
-              typealiasArg = args_.nullableAt(4, "typealias") as Fields?
-              typeofArg = args_.nullableAt(5, "typeof") as Fields?
-              valArg = args_.nullableAt(6, "val") as Fields?
-              whenArg = args_.nullableAt(7, "when") as Fields?
-              byArg = args_.nullableAt(8, "by") as Fields?
-              constructorArg = args_.nullableAt(9, "constructor") as Fields?
-              delegateArg = args_.nullableAt(10, "delegate") as Fields?
-              dynamicArg = args_.nullableAt(11, "dynamic") as Fields?
-              fieldArg = args_.nullableAt(12, "field") as Fields?
-              fileArg = args_.nullableAt(13, "file") as Fields?
-              getArg = args_.nullableAt(14, "get") as Fields?
-              importArg = args_.nullableAt(15, "import") as Fields?
-              initArg = args_.nullableAt(16, "init") as Fields?
-              paramArg = args_.nullableAt(17, "param") as Fields?
-              propertyArg = args_.nullableAt(18, "property") as Fields?
-              receiverArg = args_.nullableAt(19, "receiver") as Fields?
-              setArg = args_.nullableAt(20, "set") as Fields?
-              setparamArg = args_.nullableAt(21, "setparam") as Fields?
-              valueArg = args_.nullableAt(22, "value") as Fields?
-              whereArg = args_.nullableAt(23, "where") as Fields?
-              abstractArg = args_.nullableAt(24, "abstract") as Fields?
-              actualArg = args_.nullableAt(25, "actual") as Fields?
-              annotationArg = args_.nullableAt(26, "annotation") as Fields?
-              companionArg = args_.nullableAt(27, "companion") as Fields?
-              crossinlineArg = args_.nullableAt(28, "crossinline") as Fields?
-              dataArg = args_.nullableAt(29, "data") as Fields?
-              expectArg = args_.nullableAt(30, "expect") as Fields?
-              externalArg = args_.nullableAt(31, "external") as Fields?
-              infixArg = args_.nullableAt(32, "infix") as Fields?
-              inlineArg = args_.nullableAt(33, "inline") as Fields?
-              innerArg = args_.nullableAt(34, "inner") as Fields?
-              internalArg = args_.nullableAt(35, "internal") as Fields?
-              lateinitArg = args_.nullableAt(36, "lateinit") as Fields?
-              noinlineArg = args_.nullableAt(37, "noinline") as Fields?
-              openArg = args_.nullableAt(38, "open") as Fields?
-              operatorArg = args_.nullableAt(39, "operator") as Fields?
-              outArg = args_.nullableAt(40, "out") as Fields?
-              overrideArg = args_.nullableAt(41, "override") as Fields?
-              privateArg = args_.nullableAt(42, "private") as Fields?
-              protectedArg = args_.nullableAt(43, "protected") as Fields?
-              publicArg = args_.nullableAt(44, "public") as Fields?
-              reifiedArg = args_.nullableAt(45, "reified") as Fields?
-              sealedArg = args_.nullableAt(46, "sealed") as Fields?
-              suspendArg = args_.nullableAt(47, "suspend") as Fields?
-              tailrecArg = args_.nullableAt(48, "tailrec") as Fields?
-              varargArg = args_.nullableAt(49, "vararg") as Fields?
-              yieldArg = args_.nullableAt(50, "yield") as Fields?
-              asyncArg = args_.nullableAt(51, "async") as Fields?
-              awaitArg = args_.nullableAt(52, "await") as Fields?
-              itArg = args_.nullableAt(53, "it") as Fields?
-              contextArg = args_.nullableAt(54, "context") as Fields?
-              argsArg = args_.nullableAt(55, "args") as Fields?
-              replyArg = args_.nullableAt(56, "reply") as Fields?
-              messageArg = args_.nullableAt(57, "message") as Fields?
-              callbackArg = args_.nullableAt(58, "callback") as Fields?
-              channelArg = args_.nullableAt(59, "channel") as Fields?
-              channelNameArg = args_.nullableAt(60, "channelName") as Fields?
-              apiArg = args_.nullableAt(61, "api") as Fields?
-              codecArg = args_.nullableAt(62, "codec") as Fields?
-              hostCodecArg = args_.nullableAt(63, "hostCodec") as Fields?
-              taskQueueArg = args_.nullableAt(64, "taskQueue") as Fields?
-              binaryMessengerArg = args_.nullableAt(65, "binaryMessenger") as Fields?
-              messageChannelSuffixArg = args_.nullableAt(66, "messageChannelSuffix") as Fields?
-              separatedMessageChannelSuffixArg = args_.nullableAt(67, "separatedMessageChannelSuffix") as Fields?
-              wrappedArg = args_.nullableAt(68, "wrapped") as Fields?
-              errorArg = args_.nullableAt(69, "error") as Fields?
-              answerArg = args_.nullableAt(70, "answer") as Fields?
-              resultArg = args_.nullableAt(71, "result") as Fields?
-              outputArg = args_.nullableAt(72, "output") as Fields?
-              continuationArg = args_.nullableAt(73, "continuation") as Fields?
-              refusalArg = args_.nullableAt(74, "refusal") as Fields?
-              thatArg = args_.nullableAt(75, "that") as Fields?
-              otherArg = args_.nullableAt(76, "other") as Fields?
-              equalsArg = args_.nullableAt(77, "equals") as Fields?
-              hashCodeArg = args_.nullableAt(78, "hashCode") as Fields?
-              toStringArg = args_.nullableAt(79, "toString") as Fields?
-              toListArg = args_.nullableAt(80, "toList") as Fields?
-              fromListArg = args_.nullableAt(81, "fromList") as Fields?
-              copyArg = args_.nullableAt(82, "copy") as Fields?
-              component1Arg = args_.nullableAt(83, "component1") as Fields?
-              rawArg = args_.nullableAt(84, "raw") as Fields?
-              ofRawArg = args_.nullableAt(85, "ofRaw") as Fields?
-              valuesArg = args_.nullableAt(86, "values") as Fields?
-              valueOfArg = args_.nullableAt(87, "valueOf") as Fields?
-              entriesArg = args_.nullableAt(88, "entries") as Fields?
-              nameArg = args_.nullableAt(89, "name") as Fields?
-              ordinalArg = args_.nullableAt(90, "ordinal") as Fields?
-              javaClassArg = args_.nullableAt(91, "javaClass") as Fields?
-              streamArg = args_.nullableAt(92, "stream") as Fields?
-              typeArg = args_.nullableAt(93, "type") as Fields?
-              bufferArg = args_.nullableAt(94, "buffer") as Fields?
-              sinkArg = args_.nullableAt(95, "sink") as Fields?
-              eventArg = args_.nullableAt(96, "event") as Fields?
-              p0Arg = args_.nullableAt(97, "p0") as Fields?
-              instanceNameArg = args_.nullableAt(98, "instanceName") as Fields?
-              messengerArg = args_.nullableAt(99, "messenger") as Fields?
-              streamHandlerArg = args_.nullableAt(100, "streamHandler") as Fields?
-              handlerArg = args_.nullableAt(101, "handler") as Fields?
-              registerArg = args_.nullableAt(102, "register") as Fields?
-              setUpArg = args_.nullableAt(103, "setUp") as Fields?
-              runArg = args_.nullableAt(104, "run") as Fields?
-              listOfArg = args_.nullableAt(105, "listOf") as Fields?
-              launchArg = args_.nullableAt(106, "launch") as Fields?
-              lazyArg = args_.nullableAt(107, "lazy") as Fields?
-              suspendCancellableCoroutineArg = args_.nullableAt(108, "suspendCancellableCoroutine") as Fields?
-              kotlinArg = args_.nullableAt(109, "kotlin") as Fields?
-              javaArg = args_.nullableAt(110, "java") as Fields?
-              ioArg = args_.nullableAt(111, "io") as Fields?
-              androidArg = args_.nullableAt(112, "android") as Fields?
-              keyArg = args_.nullableAt(113, "key") as Fields?
-              `$Arg` = args_.nullableAt(114, "\$") as Fields?
-              `a$bArg` = args_.nullableAt(115, "a\$b") as Fields?
-              `$0Arg` = args_.nullableAt(116, "\$0") as Fields?
-              iArg = args_.nullableAt(117, "i") as Fields?
+              api.later(
+                args_.nullableAt(0, "fun") as Fields?,
+                args_.nullableAt(1, "interface") as Fields?,
+                args_.nullableAt(2, "object") as Fields?,
+                args_.nullableAt(3, "package") as Fields?,
+                args_.nullableAt(4, "typealias") as Fields?,
+                args_.nullableAt(5, "typeof") as Fields?,
+                args_.nullableAt(6, "val") as Fields?,
+                args_.nullableAt(7, "when") as Fields?,
+                args_.nullableAt(8, "by") as Fields?,
+                args_.nullableAt(9, "constructor") as Fields?,
+                args_.nullableAt(10, "delegate") as Fields?,
+                args_.nullableAt(11, "dynamic") as Fields?,
+                args_.nullableAt(12, "field") as Fields?,
+                args_.nullableAt(13, "file") as Fields?,
+                args_.nullableAt(14, "get") as Fields?,
+                args_.nullableAt(15, "import") as Fields?,
+                args_.nullableAt(16, "init") as Fields?,
+                args_.nullableAt(17, "param") as Fields?,
+                args_.nullableAt(18, "property") as Fields?,
+                args_.nullableAt(19, "receiver") as Fields?,
+                args_.nullableAt(20, "set") as Fields?,
+                args_.nullableAt(21, "setparam") as Fields?,
+                args_.nullableAt(22, "value") as Fields?,
+                args_.nullableAt(23, "where") as Fields?,
+                args_.nullableAt(24, "abstract") as Fields?,
+                args_.nullableAt(25, "actual") as Fields?,
+                args_.nullableAt(26, "annotation") as Fields?,
+                args_.nullableAt(27, "companion") as Fields?,
+                args_.nullableAt(28, "crossinline") as Fields?,
+                args_.nullableAt(29, "data") as Fields?,
+                args_.nullableAt(30, "expect") as Fields?,
+                args_.nullableAt(31, "external") as Fields?,
+                args_.nullableAt(32, "infix") as Fields?,
+                args_.nullableAt(33, "inline") as Fields?,
+                args_.nullableAt(34, "inner") as Fields?,
+                args_.nullableAt(35, "internal") as Fields?,
+                args_.nullableAt(36, "lateinit") as Fields?,
+                args_.nullableAt(37, "noinline") as Fields?,
+                args_.nullableAt(38, "open") as Fields?,
+                args_.nullableAt(39, "operator") as Fields?,
+                args_.nullableAt(40, "out") as Fields?,
+                args_.nullableAt(41, "override") as Fields?,
+                args_.nullableAt(42, "private") as Fields?,
+                args_.nullableAt(43, "protected") as Fields?,
+                args_.nullableAt(44, "public") as Fields?,
+                args_.nullableAt(45, "reified") as Fields?,
+                args_.nullableAt(46, "sealed") as Fields?,
+                args_.nullableAt(47, "suspend") as Fields?,
+                args_.nullableAt(48, "tailrec") as Fields?,
+                args_.nullableAt(49, "vararg") as Fields?,
+                args_.nullableAt(50, "yield") as Fields?,
+                args_.nullableAt(51, "async") as Fields?,
+                args_.nullableAt(52, "await") as Fields?,
+                args_.nullableAt(53, "it") as Fields?,
+                args_.nullableAt(54, "context") as Fields?,
+                args_.nullableAt(55, "args") as Fields?,
+                args_.nullableAt(56, "reply") as Fields?,
+                args_.nullableAt(57, "message") as Fields?,
+                args_.nullableAt(58, "callback") as Fields?,
+                args_.nullableAt(59, "channel") as Fields?,
+                args_.nullableAt(60, "channelName") as Fields?,
+                args_.nullableAt(61, "api") as Fields?,
+                args_.nullableAt(62, "codec") as Fields?,
+                args_.nullableAt(63, "hostCodec") as Fields?,
+                args_.nullableAt(64, "taskQueue") as Fields?,
+                args_.nullableAt(65, "binaryMessenger") as Fields?,
+                args_.nullableAt(66, "messageChannelSuffix") as Fields?,
+                args_.nullableAt(67, "separatedMessageChannelSuffix") as Fields?,
+                args_.nullableAt(68, "wrapped") as Fields?,
+                args_.nullableAt(69, "error") as Fields?,
+                args_.nullableAt(70, "answer") as Fields?,
+                args_.nullableAt(71, "result") as Fields?,
+                args_.nullableAt(72, "output") as Fields?,
+                args_.nullableAt(73, "continuation") as Fields?,
+                args_.nullableAt(74, "refusal") as Fields?,
+                args_.nullableAt(75, "that") as Fields?,
+                args_.nullableAt(76, "other") as Fields?,
+                args_.nullableAt(77, "equals") as Fields?,
+                args_.nullableAt(78, "hashCode") as Fields?,
+                args_.nullableAt(79, "toString") as Fields?,
+                args_.nullableAt(80, "toList") as Fields?,
+                args_.nullableAt(81, "fromList") as Fields?,
+                args_.nullableAt(82, "copy") as Fields?,
+                args_.nullableAt(83, "component1") as Fields?,
+                args_.nullableAt(84, "raw") as Fields?,
+                args_.nullableAt(85, "ofRaw") as Fields?,
+                args_.nullableAt(86, "values") as Fields?,
+                args_.nullableAt(87, "valueOf") as Fields?,
+                args_.nullableAt(88, "entries") as Fields?,
+                args_.nullableAt(89, "name") as Fields?,
+                args_.nullableAt(90, "ordinal") as Fields?,
+                args_.nullableAt(91, "javaClass") as Fields?,
+                args_.nullableAt(92, "stream") as Fields?,
+                args_.nullableAt(93, "type") as Fields?,
+                args_.nullableAt(94, "buffer") as Fields?,
+                args_.nullableAt(95, "sink") as Fields?,
+                args_.nullableAt(96, "event") as Fields?,
+                args_.nullableAt(97, "p0") as Fields?,
+                args_.nullableAt(98, "instanceName") as Fields?,
+                args_.nullableAt(99, "messenger") as Fields?,
+                args_.nullableAt(100, "streamHandler") as Fields?,
+                args_.nullableAt(101, "handler") as Fields?,
+                args_.nullableAt(102, "register") as Fields?,
+                args_.nullableAt(103, "setUp") as Fields?,
+                args_.nullableAt(104, "run") as Fields?,
+                args_.nullableAt(105, "listOf") as Fields?,
+                args_.nullableAt(106, "launch") as Fields?,
+                args_.nullableAt(107, "lazy") as Fields?,
+                args_.nullableAt(108, "suspendCancellableCoroutine") as Fields?,
+                args_.nullableAt(109, "kotlin") as Fields?,
+                args_.nullableAt(110, "java") as Fields?,
+                args_.nullableAt(111, "io") as Fields?,
+                args_.nullableAt(112, "android") as Fields?,
+                args_.nullableAt(113, "key") as Fields?,
+                args_.nullableAt(114, "\$") as Fields?,
+                args_.nullableAt(115, "a\$b") as Fields?,
+                args_.nullableAt(116, "\$0") as Fields?,
+                args_.nullableAt(117, "i") as Fields?
+              ) { result ->
+                answer.send(result)
+              }
             } catch (error: Throwable) {
-              reply.reply(WordsPigeonHostCodec.wrapError(error))
-              return@setMessageHandler
+              answer.fail(error)
             }
-            api.later(
-              funArg,
-              interfaceArg,
-              objectArg,
-              packageArg,
-              typealiasArg,
-              typeofArg,
-              valArg,
-              whenArg,
-              byArg,
-              constructorArg,
-              delegateArg,
-              dynamicArg,
-              fieldArg,
-              fileArg,
-              getArg,
-              importArg,
-              initArg,
-              paramArg,
-              propertyArg,
-              receiverArg,
-              setArg,
-              setparamArg,
-              valueArg,
-              whereArg,
-              abstractArg,
-              actualArg,
-              annotationArg,
-              companionArg,
-              crossinlineArg,
-              dataArg,
-              expectArg,
-              externalArg,
-              infixArg,
-              inlineArg,
-              innerArg,
-              internalArg,
-              lateinitArg,
-              noinlineArg,
-              openArg,
-              operatorArg,
-              outArg,
-              overrideArg,
-              privateArg,
-              protectedArg,
-              publicArg,
-              reifiedArg,
-              sealedArg,
-              suspendArg,
-              tailrecArg,
-              varargArg,
-              yieldArg,
-              asyncArg,
-              awaitArg,
-              itArg,
-              contextArg,
-              argsArg,
-              replyArg,
-              messageArg,
-              callbackArg,
-              channelArg,
-              channelNameArg,
-              apiArg,
-              codecArg,
-              hostCodecArg,
-              taskQueueArg,
-              binaryMessengerArg,
-              messageChannelSuffixArg,
-              separatedMessageChannelSuffixArg,
-              wrappedArg,
-              errorArg,
-              answerArg,
-              resultArg,
-              outputArg,
-              continuationArg,
-              refusalArg,
-              thatArg,
-              otherArg,
-              equalsArg,
-              hashCodeArg,
-              toStringArg,
-              toListArg,
-              fromListArg,
-              copyArg,
-              component1Arg,
-              rawArg,
-              ofRawArg,
-              valuesArg,
-              valueOfArg,
-              entriesArg,
-              nameArg,
-              ordinalArg,
-              javaClassArg,
-              streamArg,
-              typeArg,
-              bufferArg,
-              sinkArg,
-              eventArg,
-              p0Arg,
-              instanceNameArg,
-              messengerArg,
-              streamHandlerArg,
-              handlerArg,
-              registerArg,
-              setUpArg,
-              runArg,
-              listOfArg,
-              launchArg,
-              lazyArg,
-              suspendCancellableCoroutineArg,
-              kotlinArg,
-              javaArg,
-              ioArg,
-              androidArg,
-              keyArg,
-              `$Arg`,
-              `a$bArg`,
-              `$0Arg`,
-              iArg,
-              answer
-            )
           }
         } else {
           channel.setMessageHandler(null)

@@ -3,8 +3,12 @@
 mod control;
 #[forbid(unsafe_code)]
 #[expect(missing_docs, reason = "the interface documents what it wants to")]
+pub mod courier;
+#[forbid(unsafe_code)]
+#[expect(missing_docs, reason = "the interface documents what it wants to")]
 #[rustfmt::skip]
 pub mod meter;
+mod plain_courier;
 mod plain_meter;
 mod plain_ticker;
 #[forbid(unsafe_code)]
@@ -25,6 +29,7 @@ static START: Once = Once::new();
 pub extern "C" fn typed_tests_init(data: *mut c_void) -> FunctionResult {
     START.call_once(|| {
         PlainMeter::set_up(&ApiContext::new(), PlainMeter, "").detach();
+        plain_courier::set_up();
         PlainTicker::set_up(&ApiContext::new(), PlainTicker::default(), "").detach();
     });
     columba::columba_init_message_channel_context(data)

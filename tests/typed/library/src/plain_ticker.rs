@@ -1,7 +1,7 @@
 //! Passes on to Dart what Dart asks.
 
 use super::ticker::{TickListener, Ticker};
-use columba::FlutterError;
+use columba::{ApiContext, FlutterError};
 
 pub(crate) struct PlainTicker {
     listener: TickListener,
@@ -9,7 +9,7 @@ pub(crate) struct PlainTicker {
 
 impl Default for PlainTicker {
     fn default() -> Self {
-        Self { listener: TickListener::new("") }
+        Self { listener: TickListener::new(&ApiContext::new(), "") }
     }
 }
 

@@ -1,20 +1,26 @@
 //! Written by hand in the shape of generated code, from ticker.dart.
 
-use columba::typed::{ApiDescription, BorrowedCall, DartApi, HostMethods, SyncCall};
+use columba::typed::{ApiDescription, BorrowedCall, FlutterApi, HostMethods, SyncCall};
 use columba::{ApiContext, FlutterError, RegisteredApi};
 use std::marker::PhantomData;
 
 /// What Rust calls.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct TickListener {
-    api: DartApi,
+    api: FlutterApi,
 }
 
 impl TickListener {
-    /// The API under that suffix.
+    /// Calls the isolate of `context`; when that is for all, the one that has set up the API last.
     #[must_use]
-    pub fn new(suffix: &str) -> Self {
-        Self { api: DartApi::new(&TICK_LISTENER, suffix) }
+    pub fn new(context: &ApiContext, suffix: &str) -> Self {
+        Self { api: FlutterApi::new(TICK_LISTENER, context, suffix) }
+    }
+
+    /// # Errors
+    /// What Dart throws, or why it cannot be called.
+    pub async fn on_tick(&self, tick: i64) -> Result<i64, FlutterError> {
+        self.api.call("onTick", 0, (tick,)).await
     }
 
     /// Calls the isolate whose call of Rust runs on this thread.
@@ -23,6 +29,12 @@ impl TickListener {
     /// What Dart throws.
     pub fn on_tick_sync(&self, tick: i64) -> Result<i64, FlutterError> {
         self.api.call_sync(0, (tick,))
+    }
+
+    /// # Errors
+    /// What Dart throws, or why it cannot be called.
+    pub async fn describe(&self, text: String) -> Result<String, FlutterError> {
+        self.api.call("describe", 1, (text,)).await
     }
 
     /// Calls the isolate whose call of Rust runs on this thread.

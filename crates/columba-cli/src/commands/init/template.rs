@@ -118,13 +118,16 @@ fn rust(folder: &str) -> [Proposal; 2] {
             option: "dartFfiOut",
             path: FFI_DART.to_owned(),
             more: Vec::new(),
-            step: format!("import {FFI_DART} in Dart, and call `Greeter().greet(...)`"),
+            step: format!("import {FFI_DART} in Dart, with `columba` in pubspec.yaml, and call `Greeter().greet(...)`"),
         },
         Proposal {
             about: "Rust: traits to implement.",
             option: "rustOut",
             more: Vec::new(),
-            step: format!("say `mod messages;` in {}, and implement `messages::Greeter`", within("src/lib.rs")),
+            step: format!(
+                "say `mod messages;` in {}, with `columba` in Cargo.toml, and implement `messages::Greeter`",
+                within("src/lib.rs")
+            ),
             path,
         },
     ]

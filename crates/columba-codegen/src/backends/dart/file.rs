@@ -58,7 +58,7 @@ fn file_name(path: &str) -> &str {
 
 fn write_body(w: &mut Writer, dart: &DartNames<'_>, view: &FileView<'_>) {
     view.constants.iter().for_each(|constant| write_constant(w, constant));
-    if view.uses(Feature::FlutterApis) || view.uses(Feature::ProxyApis) || has_test_output(view) {
+    if view.uses(Feature::FlutterApis) || has_proxies(view) || has_test_output(view) {
         w.blank();
         dart.helper(w, WRAP_RESPONSE_HELPER, &[WRAP_RESPONSE]);
     }
@@ -82,13 +82,18 @@ fn write_body(w: &mut Writer, dart: &DartNames<'_>, view: &FileView<'_>) {
     write_sentinels(w, dart);
 }
 
+/// Whether proxy APIs are in this file, those of an imported one included.
+fn has_proxies(view: &FileView<'_>) -> bool {
+    view.apis.iter().any(|api| matches!(api, ApiView::Proxy(_)))
+}
+
 fn has_test_output(view: &FileView<'_>) -> bool {
     view.options.output(Target::DartTest).is_some()
 }
 
 /// The private functions that APIs call.
 fn write_call_helpers(w: &mut Writer, dart: &DartNames<'_>, view: &FileView<'_>) {
-    let has_proxies = view.uses(Feature::ProxyApis);
+    let has_proxies = has_proxies(view);
     let calls = view.uses(Feature::HostApis) || has_proxies;
     let answers = view.uses(Feature::FlutterApis) || has_proxies;
     if calls || answers {

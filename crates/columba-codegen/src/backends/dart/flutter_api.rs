@@ -9,7 +9,8 @@ use crate::writer::Writer;
 
 const HANDLE: &str = "_handle";
 const ARGUMENTS: &str = "_PigeonArguments";
-const REPLY_CODEC: &str = "_PigeonReplyCodec";
+/// The codec of calls from the host.
+pub(super) const REPLY_CODEC: &str = "_PigeonReplyCodec";
 const HELPER: &str = include_str!("helpers/handle.dart");
 
 /// Writes what all Flutter APIs of a file call.

@@ -1,6 +1,6 @@
 //! Event channels: the host sends, Dart listens.
 
-use super::{Cx, docs};
+use super::{Cx, continued, docs};
 use crate::language::Language as _;
 use crate::view::{EventApiView, EventView};
 use crate::writer::Writer;
@@ -64,12 +64,14 @@ fn write_stream_handler(w: &mut Writer, cx: &Cx<'_>, event: &EventView<'_>) {
                 return w.line("streamHandler.onListen(arguments, new PigeonEventSink<>(sink));");
             }
             w.line("streamHandler.onListen(");
-            w.line("    arguments,");
-            w.block(format_args!("    new PigeonEventSink<{ty}>(sink) {{"), "    });", |w| {
-                cx.line(w, "    @Override");
-                w.line(format_args!("    {} encoded({ty} event) {{", cx.java("Object")));
-                w.line(format_args!("      return {};", event.encode));
-                w.line("    }");
+            continued(w, |w| {
+                w.line("arguments,");
+                w.block(format_args!("new PigeonEventSink<{ty}>(sink) {{"), "});", |w| {
+                    cx.line(w, "@Override");
+                    w.block(format_args!("{} encoded({ty} event) {{", cx.java("Object")), "}", |w| {
+                        w.line(format_args!("return {};", event.encode));
+                    });
+                });
             });
         });
         w.blank();

@@ -40,8 +40,10 @@ fn write_outer_class(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
         w.line("@javax.annotation.Generated(\"dev.flutter.pigeon\")");
     }
     w.block(format_args!("public class {} {{", cx.language.outers.own), "}", |w| {
-        file.constants.iter().for_each(|constant| data::write_constant(w, constant));
-        w.blank();
+        for constant in &file.constants {
+            data::write_constant(w, constant);
+            w.blank();
+        }
         write_helpers(w, cx, file);
         file.enums.iter().for_each(|view| data::write_enum(w, view));
         classes::write_classes(w, cx, file);

@@ -1,7 +1,7 @@
 //! Flutter APIs: a class calls Dart.
 
 use super::host_api::{declared, result_type, write_codec};
-use super::{Cx, docs};
+use super::{Cx, continued, docs};
 use crate::language::Language as _;
 use crate::view::{FlutterApiView, MethodView};
 use crate::writer::Writer;
@@ -47,11 +47,9 @@ fn write_method(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
         cx.line(w, "BasicMessageChannel<Object> channel =");
         cx.line(w, "    new BasicMessageChannel<>(this.binaryMessenger, channelName, PigeonReplyCodec.INSTANCE);");
         w.line("channel.send(");
-        w.indented(|w| {
-            w.indented(|w| {
-                w.line(format_args!("{},", message(cx, method)));
-                w.block("channelReply -> {", "});", |w| write_reply(w, cx, method));
-            });
+        continued(w, |w| {
+            w.line(format_args!("{},", message(cx, method)));
+            w.block("channelReply -> {", "});", |w| write_reply(w, cx, method));
         });
     });
     w.blank();

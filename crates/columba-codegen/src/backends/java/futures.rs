@@ -1,8 +1,8 @@
 //! Host APIs with futures in place of callbacks: an interface within that of the API.
 
-use super::Cx;
 use super::host_api::{declared, signature};
 use super::types::WITH_FUTURES;
+use super::{Cx, continued, docs};
 use crate::view::{HostApiView, MethodView};
 use crate::writer::Writer;
 
@@ -19,7 +19,7 @@ fn write_method(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
     let ty = method.result.as_ref().map_or(cx.java("Void"), |result| result.ty.text.as_str());
     let parameters: Vec<String> =
         method.parameters.iter().map(|parameter| declared(cx, parameter, &parameter.name)).collect();
-    super::docs(w, method.docs);
+    docs(w, method.docs);
     let future = format!("@{} {}<{ty}>", cx.non_null, cx.java("CompletableFuture"));
     w.line(format_args!("{future} {}({});", method.name, parameters.join(", ")));
     w.blank();
@@ -29,12 +29,14 @@ fn write_method(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
     cx.line(w, "@Override");
     w.block(format_args!("default {} {{", signature(cx, method)), "}", |w| {
         w.line(format_args!("this.{}({})", method.name, names.join(", ")));
-        w.block(format_args!("    .whenComplete(({value}, {error}) -> {{"), "    });", |w| {
-            w.block(format_args!("  if ({error} == null) {{"), "  } else {", |w| {
-                w.line(format_args!("  {result}.success({success});"));
+        continued(w, |w| {
+            w.block(format_args!(".whenComplete(({value}, {error}) -> {{"), "});", |w| {
+                w.block(format_args!("if ({error} == null) {{"), "} else {", |w| {
+                    w.line(format_args!("{result}.success({success});"));
+                });
+                w.indented(|w| w.line(format_args!("{result}.error(pigeonCause({error}));")));
+                w.line("}");
             });
-            w.line(format_args!("    {result}.error(pigeonCause({error}));"));
-            w.line("  }");
         });
     });
     w.blank();

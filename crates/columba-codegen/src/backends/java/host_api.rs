@@ -1,7 +1,7 @@
 //! Host APIs: Dart calls, an interface answers.
 
 use super::futures::write_with_futures;
-use super::{Cx, docs};
+use super::{Cx, continued, docs};
 use crate::view::{HostApiView, MethodView, ParameterView};
 use crate::writer::Writer;
 
@@ -91,11 +91,9 @@ fn write_channel(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, method: &Me
         w.line(format_args!("        binaryMessenger, {channel} + suffix, PigeonHostCodec.INSTANCE{queue});"));
         w.block("if (api != null) {", "} else {", |w| {
             w.line("channel.setMessageHandler(");
-            w.indented(|w| {
-                w.indented(|w| {
-                    w.block("(message, reply) -> {", "});", |w| {
-                        if method.is_async() { write_async(w, cx, api, method) } else { write_sync(w, cx, api, method) }
-                    });
+            continued(w, |w| {
+                w.block("(message, reply) -> {", "});", |w| {
+                    if method.is_async() { write_async(w, cx, api, method) } else { write_sync(w, cx, api, method) }
                 });
             });
         });
@@ -131,11 +129,13 @@ fn write_async(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, method: &Meth
         w.line(format_args!("PigeonResult<{ty}> result = new PigeonResult<>(reply);"));
     } else {
         w.line(format_args!("PigeonResult<{ty}> result ="));
-        w.block(format_args!("    new PigeonResult<{ty}>(reply) {{"), "    };", |w| {
-            cx.line(w, "  @Override");
-            w.line(format_args!("  {} encoded({ty} output) {{", cx.java("Object")));
-            w.line(format_args!("    return {encode};"));
-            w.line("  }");
+        continued(w, |w| {
+            w.block(format_args!("new PigeonResult<{ty}>(reply) {{"), "};", |w| {
+                cx.line(w, "@Override");
+                w.block(format_args!("{} encoded({ty} output) {{", cx.java("Object")), "}", |w| {
+                    w.line(format_args!("return {encode};"));
+                });
+            });
         });
     }
     w.block("try {", cx.code("} catch (Throwable error) {"), |w| {

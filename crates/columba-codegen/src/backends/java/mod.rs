@@ -99,6 +99,11 @@ impl Cx<'_> {
     }
 }
 
+/// The rest of a statement that began on the line before.
+fn continued(w: &mut Writer, write: impl FnOnce(&mut Writer)) {
+    w.indented(|w| w.indented(write));
+}
+
 /// A doc comment. Java reads `\u` and four digits as a letter even there, which could end the comment.
 fn docs(w: &mut Writer, docs: &[SmolStr]) {
     let harmless =

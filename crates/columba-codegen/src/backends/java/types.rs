@@ -15,6 +15,9 @@ pub(super) const BUILDER: &str = "Builder";
 /// The interface within a host API with futures in place of callbacks.
 pub(super) const WITH_FUTURES: &str = "WithFutures";
 
+/// What means something nearer than the types of the file: the classes within them, and the variables of the codec.
+const HIDDEN: &[&str] = &[BUILDER, WITH_FUTURES, "buffer", "pair", "type", "value"];
+
 /// Java.
 pub(super) struct Java {
     /// The classes that hold all others.
@@ -115,8 +118,7 @@ impl Java {
     /// A name in the class that holds all of its file: that class is named where it is another one, or where the name
     /// alone would mean something nearer.
     fn nested(&self, library: LibraryId, name: String) -> String {
-        let is_hidden = name == BUILDER || name == WITH_FUTURES;
-        let own = is_hidden.then_some(self.outers.own.as_str());
+        let own = HIDDEN.contains(&name.as_str()).then_some(self.outers.own.as_str());
         match self.outers.of(library).or(own) {
             Some(outer) => format!("{outer}.{name}"),
             None => name,

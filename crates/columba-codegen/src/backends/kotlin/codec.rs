@@ -1,9 +1,13 @@
 //! The codec of a file.
 
+use columba_interface::model::ClassId;
 use columba_interface::plan::{Extension, OVERFLOW_CODE, WireCode};
 
 use super::cx::Cx;
+use super::layout::list;
 use super::types::Kotlin;
+use crate::backends::jvm;
+use crate::language::Language;
 use crate::view::{CodecEntryView, CodecTypeView, FileView};
 use crate::writer::Writer;
 
@@ -74,7 +78,7 @@ fn write_write(w: &mut Writer, cx: &Cx<'_>, kotlin: &Kotlin, file: &FileView<'_>
         w.block("when (value) {", "}", |w| {
             for CodecEntryView { code, ty } in &file.codec.entries {
                 w.block(format_args!("is {} -> {{", class_of(cx, kotlin, ty)), "}", |w| {
-                    let value = encoded(cx, ty);
+                    let value = encoded(cx, kotlin, ty);
                     match code {
                         WireCode::Direct(code) => {
                             w.line(format_args!("stream.write({code})"));
@@ -121,11 +125,11 @@ fn decoded(cx: &Cx<'_>, file: &FileView<'_>, ty: &CodecTypeView, value: &str) ->
 }
 
 /// What the codec carries for `value`, which is of the custom type.
-fn encoded(cx: &Cx<'_>, ty: &CodecTypeView) -> String {
+fn encoded(cx: &Cx<'_>, kotlin: &Kotlin, ty: &CodecTypeView) -> String {
     let types = cx.name("PigeonTypes");
     match ty {
         CodecTypeView::Enum { .. } => "value.raw.toLong()".to_owned(),
-        CodecTypeView::Class { .. } => "value.toList()".to_owned(),
+        CodecTypeView::Class { id, .. } => fields_of(cx, kotlin, *id),
         CodecTypeView::Extension(extension) => match extension {
             Extension::DateTime => format!("{types}.encodeInstant(value)"),
             Extension::Duration => format!("{types}.encodeDuration(value)"),
@@ -140,6 +144,20 @@ fn encoded(cx: &Cx<'_>, ty: &CodecTypeView) -> String {
             Extension::ByteData => format!("{types}.encodeBytes(value)"),
         },
     }
+}
+
+/// The list of the fields of `value`, which is of that class.
+fn fields_of(cx: &Cx<'_>, kotlin: &Kotlin, class: ClassId) -> String {
+    let fields = cx.names.model.classes[class].fields();
+    if !fields.iter().any(|field| jvm::needs_wrapping(&field.ty)) {
+        return "value.toList()".to_owned();
+    }
+    // Wrappers are private to the file, the class may be another file's: so its own list does not have them.
+    let values = fields.iter().enumerate().map(|(at, field)| {
+        let value = format!("value.{}", cx.names.field(class, at));
+        kotlin.encode(cx.names, &field.ty, &value)
+    });
+    list("listOf(", &values.collect::<Vec<_>>(), ")")
 }
 
 /// The class of the values of the custom type.

@@ -56,13 +56,18 @@ const PLACEHOLDER: &str = "Pigeon";
 
 /// Helpers whose names hold that of the file, so that several files do not clash.
 const HELPERS: &[&str] = &[
+    "PigeonAnswer",
     "PigeonArguments",
     "PigeonCodec",
     "PigeonEventChannelWrapper",
     "PigeonEventEncoder",
     "PigeonFlutter",
     "PigeonHostCodec",
+    "PigeonInstanceManager",
+    "PigeonInstanceManagerApi",
     "PigeonMethodCodec",
+    "PigeonProxyApiBaseCodec",
+    "PigeonProxyApiRegistrar",
     "PigeonReplyCodec",
     "PigeonStreamHandler",
     "PigeonTypes",
@@ -97,6 +102,16 @@ impl<'n> Cx<'n> {
     /// A file of helper code.
     pub(super) fn helper(&self, w: &mut Writer, text: &str) {
         let renames: Vec<(&str, &str)> = self.renames.iter().map(|(from, to)| (*from, to.as_str())).collect();
+        w.helper(text, &renames);
+        w.blank();
+    }
+}
+
+impl Cx<'_> {
+    /// A file of helper code, with texts in place of some of its words.
+    pub(super) fn helper_with(&self, w: &mut Writer, text: &str, words: &[(&str, String)]) {
+        let renames = self.renames.iter().map(|(from, to)| (*from, to.as_str()));
+        let renames: Vec<(&str, &str)> = renames.chain(words.iter().map(|(from, to)| (*from, to.as_str()))).collect();
         w.helper(text, &renames);
         w.blank();
     }

@@ -70,7 +70,7 @@ fn write_members(w: &mut Writer, cx: &Cx<'_>, kotlin: &Kotlin, name: &str, field
     write_from_list(w, name, fields);
     w.blank();
     w.line("/** The values of the fields, as messages carry them. */");
-    let values: Vec<String> = fields.iter().map(|field| field.encode.clone()).collect();
+    let values: Vec<String> = fields.iter().map(|field| format!("this.{}", field.name)).collect();
     w.line(list("fun toList(): List<Any?> = listOf(", &values, ")"));
     w.blank();
     write_equals(w, cx, name, fields);

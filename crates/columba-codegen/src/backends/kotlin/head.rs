@@ -44,7 +44,13 @@ fn imports(cx: &Cx<'_>, file: &FileView<'_>) -> BTreeSet<String> {
     let mut imports: BTreeSet<String> = BTreeSet::new();
     let mut add = |names: &[&str]| imports.extend(names.iter().map(|name| (*name).to_owned()));
     add(&["io.flutter.plugin.common.StandardMessageCodec"]);
-    let (host, flutter) = (file.uses(Feature::HostApis), file.uses(Feature::FlutterApis));
+    let has_proxies = file.uses(Feature::ProxyApis);
+    let host = file.uses(Feature::HostApis) || has_proxies;
+    let flutter = file.uses(Feature::FlutterApis) || has_proxies;
+    if has_proxies {
+        add(&["android.os.Handler", "android.os.Looper", "java.io.ByteArrayOutputStream"]);
+        add(&["java.lang.ref.ReferenceQueue", "java.lang.ref.WeakReference"]);
+    }
     if host || flutter {
         add(&["io.flutter.plugin.common.BasicMessageChannel", "io.flutter.plugin.common.BinaryMessenger"]);
         add(&["io.flutter.plugin.common.MessageCodec", "java.nio.ByteBuffer"]);

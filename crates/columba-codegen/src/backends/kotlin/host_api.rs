@@ -6,11 +6,16 @@ use columba_interface::plan::Message;
 use super::cx::{Cx, docs_with};
 use super::layout::list;
 use super::types::cast;
-use crate::view::{HostApiView, MethodView, ParameterView};
+use crate::view::{ApiView, HostApiView, MethodView, ParameterView};
 use crate::writer::Writer;
 
 /// What the name of each channel ends with.
 const SUFFIX: &str = "separatedMessageChannelSuffix";
+
+/// Whether a method of the API answers by a callback.
+pub(super) fn has_callbacks(api: &ApiView<'_>) -> bool {
+    matches!(api, ApiView::Host(api) if api.methods.iter().any(|method| method.style == CallStyle::AsyncCallback))
+}
 
 pub(super) fn write_host_api(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>) {
     docs_with(w, api.docs, "Implemented by the app: Dart calls it.");
@@ -121,38 +126,23 @@ fn write_answer(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
     w.line("}");
 }
 
-/// A method that answers by a callback. What it throws before is left to Flutter, as in Pigeon; what is wrong with its
-/// arguments is not.
+/// A method that answers by a callback.
 fn write_callback(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
-    let (host, result) = (cx.name("PigeonHostCodec"), cx.name("Result"));
-    let ty = method.result.as_ref().map_or("Unit", |result| result.ty.text.as_str());
-    w.block(format_args!("val answer = {{ result: {result}<{ty}> ->"), "}", |w| {
-        let output = method.locals.get("output");
-        let success = match &method.result {
-            None => "{ listOf(null) }".to_owned(),
-            Some(view) => format!("{{ {output} -> listOf({}) }}", view.encode),
-        };
-        w.line(format_args!("reply.reply(result.fold({success}) {{ {host}.wrapError(it) }})"));
-    });
-    if !has_arguments(method) {
-        return w.line(format_args!("api.{}(answer)", method.name));
-    }
-    for parameter in &method.parameters {
-        w.line(format_args!("val {}: {}", parameter.arg_name, parameter.ty.text));
-    }
+    w.line(format_args!("val answer = {}(reply)", cx.name("PigeonAnswer")));
     w.block("try {", "} catch (error: Throwable) {", |w| {
         write_arguments(w, cx, method);
-        for (at, parameter) in method.parameters.iter().enumerate() {
-            w.line(format_args!("{} = {}", parameter.arg_name, argument(method, at, parameter)));
-        }
+        let output = method.locals.get("output");
+        let encode = match &method.result {
+            None => " { null }".to_owned(),
+            Some(view) if view.encode == output => String::new(),
+            Some(view) => format!(" {{ {output} -> {} }}", view.encode),
+        };
+        w.block(format_args!("{} {{ result ->", call(method)), "}", |w| {
+            w.line(format_args!("answer.send(result){encode}"));
+        });
     });
-    w.indented(|w| {
-        w.line(format_args!("reply.reply({host}.wrapError(error))"));
-        w.line("return@setMessageHandler");
-    });
+    w.indented(|w| w.line("answer.fail(error)"));
     w.line("}");
-    let names = method.parameters.iter().map(|parameter| parameter.arg_name.clone()).chain(["answer".to_owned()]);
-    w.line(list(&format!("api.{}(", method.name), &names.collect::<Vec<_>>(), ")"));
 }
 
 fn write_arguments(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {

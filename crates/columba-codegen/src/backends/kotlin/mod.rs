@@ -11,6 +11,7 @@ mod flutter_api;
 mod head;
 mod host_api;
 mod layout;
+mod proxy_api;
 mod spec;
 mod types;
 
@@ -28,6 +29,7 @@ const EQUALITY: &str = include_str!("helpers/equality.kt");
 const EXTENSIONS: &str = include_str!("helpers/extensions.kt");
 const FLUTTER: &str = include_str!("helpers/flutter.kt");
 const HOST: &str = include_str!("helpers/host.kt");
+const ANSWER: &str = include_str!("helpers/answer.kt");
 
 /// The file of an interface.
 pub(super) fn write(job: &Job<'_>) -> Vec<String> {
@@ -57,12 +59,13 @@ fn write_file(w: &mut Writer, cx: &Cx<'_>, kotlin: &Kotlin, file: &FileView<'_>)
     file.enums.iter().for_each(|view| data::write_enum(w, view));
     file.classes.iter().for_each(|class| data::write_class(w, cx, kotlin, class));
     codec::write_codec(w, cx, kotlin, file);
+    proxy_api::write_base(w, cx, file);
     for api in &file.apis {
         match api {
             ApiView::Host(api) => host_api::write_host_api(w, cx, api),
             ApiView::Flutter(api) => flutter_api::write_flutter_api(w, cx, api),
             ApiView::Event(api) => event_api::write_event_api(w, cx, api, head::imports_event_sink(cx, file)),
-            ApiView::Proxy(_) => {}
+            ApiView::Proxy(api) => proxy_api::write_proxy_api(w, cx, api),
         }
     }
 }
@@ -73,10 +76,12 @@ fn write_helpers(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
     if includes_error && !head::imports_error_class(cx, file) {
         cx.helper(w, ERROR);
     }
+    let has_proxies = file.uses(Feature::ProxyApis);
     let helpers = [
         (EQUALITY, file.classes.iter().any(|class| !class.fields().is_empty())),
-        (HOST, file.uses(Feature::HostApis)),
-        (FLUTTER, file.uses(Feature::FlutterApis)),
+        (HOST, file.uses(Feature::HostApis) || has_proxies),
+        (ANSWER, file.apis.iter().any(host_api::has_callbacks)),
+        (FLUTTER, file.uses(Feature::FlutterApis) || has_proxies),
         (EXTENSIONS, file.codec.extensions().next().is_some()),
     ];
     helpers.into_iter().filter(|(_, is_needed)| *is_needed).for_each(|(text, _)| cx.helper(w, text));

@@ -1,6 +1,6 @@
 //! APIs.
 
-use columba_interface::model::{ApiId, Library, Model, TaskQueue};
+use columba_interface::model::{ApiId, Library, LibraryId, Model, TaskQueue};
 use columba_interface::plan::{EventApiPlan, FlutterApiPlan, HostApiPlan};
 use columba_interface::target_words::Role;
 
@@ -13,10 +13,19 @@ use crate::view::{ApiView, EventApiView, EventView, FlutterApiView, HostApiView}
 const EVENT: &str = "event";
 
 impl<'a> Builder<'a, '_> {
-    /// The APIs of the file itself, in source order.
-    pub(super) fn apis(&self, scope: &Scope<'_>) -> Vec<ApiView<'a>> {
+    /// The APIs of the file itself, in source order, behind the types among those of imported files that go here.
+    pub(super) fn apis(&self, scope: &Scope<'_>, residents: &[LibraryId]) -> Vec<ApiView<'a>> {
+        let guests = residents.iter().filter(|resident| **resident != self.library);
+        let proxies = guests.flat_map(|guest| self.proxies_of(scope, *guest));
         let apis = self.model.libraries[self.library].apis.iter();
-        apis.filter_map(|api| self.api(scope, *api)).collect()
+        proxies.chain(apis.filter_map(|api| self.api(scope, *api))).collect()
+    }
+
+    /// The proxy APIs of an imported file that has no output of its own: they are types.
+    fn proxies_of(&self, scope: &Scope<'_>, guest: LibraryId) -> Vec<ApiView<'a>> {
+        let plan = self.job.plan.libraries.get(guest.index());
+        let proxies = plan.into_iter().flat_map(|plan| &plan.proxy_apis);
+        proxies.map(|plan| ApiView::Proxy(Box::new(self.proxy_api(scope, plan)))).collect()
     }
 
     fn api(&self, scope: &Scope<'_>, api: ApiId) -> Option<ApiView<'a>> {

@@ -83,7 +83,7 @@ impl<'a> Builder<'a, '_> {
             classes,
             imported_classes: self.imported_classes(&residents),
             codec: self.codec(),
-            apis: self.apis(&scope),
+            apis: self.apis(&scope, &residents),
             proxy_lookup_order: self.plan.proxy_lookup_order.iter().map(|id| self.proxy_name(*id)).collect(),
             instance_manager: self.plan.instance_manager.as_ref(),
             features: &self.plan.features,

@@ -5,7 +5,7 @@ use super::{NameCheck, languages};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::options::Target;
 use crate::rules::{Example, Rule};
-use crate::target_words::{Role, is_reserved, may_be_reserved, spell};
+use crate::target_words::{Role, is_reserved, is_reserved_type, may_be_reserved, spell};
 
 pub(crate) static RULE: Rule = Rule {
     code: "W0903",
@@ -48,6 +48,7 @@ pub(super) fn check(cx: &NameCheck<'_>, scope: &NameScope<'_>, diagnostics: &mut
             Some(_) if scope.role == Role::EnumValue => false,
             // A selector may be any word.
             _ if *target == Target::ObjC && scope.role == Role::Method => false,
+            _ if scope.role == Role::Type && is_reserved_type(*target, name.as_str()) => true,
             _ => is_reserved(*target, name.as_str()),
         };
         let languages = languages(cx.targets().filter(is_reserved_in));

@@ -20,6 +20,7 @@ pub(crate) mod outputs_collide;
 pub(crate) mod positional_annotation_argument;
 pub(crate) mod repeated_annotation;
 pub(crate) mod several_apis;
+pub(crate) mod types_on_stdout;
 pub(crate) mod unknown_annotation;
 pub(crate) mod unknown_annotation_argument;
 pub(crate) mod unknown_option;
@@ -66,6 +67,7 @@ pub(super) const RULES: &[&Rule] = &[
     &missing_inputs::RULE,
     &flag_overridden::RULE,
     &malformed_option::RULE,
+    &types_on_stdout::RULE,
 ];
 
 /// Checks the options of all files together.

@@ -7,7 +7,7 @@ library;
 import 'dart:ffi';
 
 /// Version of all that follows.
-const abiVersion = 2;
+const abiVersion = 3;
 
 /// `COLB`.
 const initMagic = 0x434F4C42;
@@ -87,6 +87,11 @@ abstract final class Verb {
   static const listen = 8;
   static const cancel = 9;
   static const event = 10;
+  static const typedReply = 11;
+  static const typedCall = 12;
+  static const typedEvents = 13;
+  static const typedEventError = 14;
+  static const typedEventsEnd = 15;
 }
 
 /// Answers of the library's functions.
@@ -110,6 +115,14 @@ abstract final class CallCode {
   static const error = -20;
   static const failed = -21;
   static const notBound = -22;
+}
+
+/// What the library is asked for by number, beside calls.
+abstract final class Request {
+  static const answer = 1;
+  static const answerError = 2;
+  static const grant = 3;
+  static const cancel = 4;
 }
 
 /// First bytes of an `Object?` in a typed call.
@@ -188,5 +201,7 @@ final class InitData extends Struct {
   external Pointer<NativeFunction<Int32 Function(Uint32, Size)>> bind;
   external Pointer<NativeFunction<Void Function(Pointer<Void>)>>
       attachmentCollected;
+  external Pointer<NativeFunction<Int32 Function(Uint32, Uint32, Uint32, Size)>>
+      request;
   external Pointer<NativeFunction<Int32 Function(Uint32, Size)>> setDartApi;
 }

@@ -4,6 +4,8 @@ import 'dart:typed_data';
 import '../errors.dart';
 import '../message_channel.dart';
 import '../method_channel.dart';
+import '../typed/typed_exchange.dart';
+import '../typed/typed_reader.dart';
 import 'abi.dart';
 import 'buffer.dart';
 import 'decoder.dart';
@@ -28,6 +30,7 @@ class Inbound {
     required Handles handles,
     required Map<String, ChannelState> channels,
     required Map<int, void Function(Object?)> streams,
+    required TypedExchange exchange,
     required void Function() wakeAgain,
   })  : _takeFrames = library.take,
         _context = context,
@@ -36,6 +39,8 @@ class Inbound {
         _outbound = outbound,
         _channels = channels,
         _streams = streams,
+        _exchange = exchange,
+        _reader = TypedReader(exchange.memory, handles.of),
         _wakeAgain = wakeAgain {
     _decoder = Decoder(_attachments, handles.of);
   }
@@ -50,6 +55,8 @@ class Inbound {
   final Outbound _outbound;
   final Map<String, ChannelState> _channels;
   final Map<int, void Function(Object?)> _streams;
+  final TypedExchange _exchange;
+  final TypedReader _reader;
   final void Function() _wakeAgain;
 
   final _attachments = Queue<Object?>();
@@ -100,6 +107,7 @@ class Inbound {
     _buffer = NativeBuffer(_page[PageWord.takenAddress], length);
     _position = 0;
     _decoder.use(_buffer);
+    _reader.use(_buffer);
     return true;
   }
 
@@ -109,19 +117,44 @@ class Inbound {
     final end = _buffer.length;
     while (_position < end) {
       final frame = _position;
-      if (data.getUint32(frame + 20, Endian.host) > _attachments.length) {
-        return false;
-      }
+      final attached = data.getUint32(frame + 20, Endian.host);
+      if (attached > _attachments.length) return false;
       _position = frame + data.getUint32(frame, Endian.host);
-      _decoder.openFrame(frame);
-      _frame(
-        data.getUint8(frame + 4),
-        data.getUint32(frame + 8, Endian.host),
-        data.getUint32(frame + 12, Endian.host),
-        data.getUint32(frame + 16, Endian.host),
-      );
+      final verb = data.getUint8(frame + 4);
+      final id = data.getUint32(frame + 8, Endian.host);
+      final channel = data.getUint32(frame + 12, Endian.host);
+      final method = data.getUint32(frame + 16, Endian.host);
+      if (verb >= Verb.typedReply) {
+        _reader.open(frame + headerBytes, _takeAttachments(attached));
+        _typedFrame(verb, id, channel, method);
+      } else {
+        _decoder.openFrame(frame);
+        _frame(verb, id, channel, method);
+      }
     }
     return true;
+  }
+
+  /// Those of a frame that nobody wants any more are taken all the same.
+  List<TypedData> _takeAttachments(int count) => count == 0
+      ? const []
+      : [for (var i = 0; i < count; i++) _attachments.removeFirst()! as TypedData];
+
+  void _typedFrame(int verb, int id, int channel, int method) {
+    switch (verb) {
+      case Verb.typedReply:
+        _exchange.answered(id, _reader);
+      case Verb.typedCall:
+        final name =
+            channel == 0 ? _reader.readString() : _names[channel - 1];
+        _exchange.called(id, name, method, _reader);
+      case Verb.typedEvents:
+        _exchange.events(id, _reader);
+      case Verb.typedEventError:
+        _exchange.eventError(id, _reader, isFailure: method != 0);
+      case Verb.typedEventsEnd:
+        _exchange.eventsEnd(id);
+    }
   }
 
   void _frame(int verb, int id, int channel, int method) {

@@ -4,6 +4,7 @@ import 'dart:isolate';
 
 import '../errors.dart';
 import '../message_channel.dart';
+import '../typed/typed_exchange.dart';
 import '../typed/typed_memory.dart';
 import 'abi.dart';
 import 'buffer.dart';
@@ -20,6 +21,7 @@ final class NativeContext extends MessageChannelContext implements Finalizable {
       : isolateId = library.isolate(context) {
     final page = NativeBuffer(library.page(context), 8 * PageWord.count);
     typed = TypedMemory(library, context, page, (id) => _handles.of(id));
+    typed.exchange = TypedExchange(typed, _pending, _keepAlive);
     _outbound = Outbound(Scratch(library, context, page));
     _inbound = Inbound(
       library: library,
@@ -30,6 +32,7 @@ final class NativeContext extends MessageChannelContext implements Finalizable {
       handles: _handles = Handles(library, context),
       channels: _channels,
       streams: _streams,
+      exchange: typed.exchange,
       wakeAgain: () => _port.sendPort.send(0),
     );
     _port.handler = _onMessage;
@@ -82,7 +85,10 @@ final class NativeContext extends MessageChannelContext implements Finalizable {
 
   /// The isolate stays alive for as long as something may come.
   void _keepAlive() {
-    final alive = !_pending.isEmpty || _handlers > 0 || _streams.isNotEmpty;
+    final alive = !_pending.isEmpty ||
+        _handlers > 0 ||
+        _streams.isNotEmpty ||
+        typed.exchange.isWaiting;
     if (alive != _alive) _port.keepIsolateAlive = _alive = alive;
   }
 

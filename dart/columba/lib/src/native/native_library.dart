@@ -23,6 +23,7 @@ class NativeLibrary {
         reserveRequest = data.reserveRequest.asFunction(isLeaf: true),
         bind = data.bind.asFunction(),
         attachmentCollected = data.attachmentCollected,
+        request = data.request.asFunction(),
         setDartApi = data.setDartApi.asFunction();
 
   /// Initializes the library of [function].
@@ -109,6 +110,9 @@ class NativeLibrary {
   /// The object of typed data that went with a reply was collected.
   final Pointer<NativeFinalizerFunction> attachmentCollected;
 
+  /// Asks the library for one of [Request], about the call or stream [id]; the
+  /// amount is a number of bytes of the request buffer, or of events.
+  final int Function(int context, int what, int id, int amount) request;
   /// Sets up or takes off the Flutter API that the request names.
   final int Function(int context, int bytes) setDartApi;
 

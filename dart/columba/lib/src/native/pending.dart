@@ -1,6 +1,7 @@
 import 'dart:async';
 
 import '../errors.dart';
+import '../typed/typed_reader.dart';
 
 /// Calls of this isolate that wait for their answers, by number.
 class PendingCalls {
@@ -73,4 +74,24 @@ class PendingCall<T> {
           : ChannelFailureException(failure,
               channel: channel, message: message),
       StackTrace.current);
+}
+
+/// A call of a typed API.
+class TypedPendingCall<T> extends PendingCall<T> {
+  /// A call on [channel], whose result [_read] reads.
+  TypedPendingCall(super.channel, this._read);
+
+  final T Function(TypedReader reader) _read;
+
+  /// The method answered with what [reader] reads.
+  void succeedTyped(TypedReader reader) {
+    final T value;
+    try {
+      value = _read(reader);
+    } on Object catch (error, trace) {
+      // A class of the user may refuse what it is made of.
+      return _completer.completeError(error, trace);
+    }
+    _completer.complete(value);
+  }
 }

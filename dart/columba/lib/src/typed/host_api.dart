@@ -25,6 +25,14 @@ final class ApiDescription {
   String withSuffix(String suffix) => suffix.isEmpty ? name : '$name.$suffix';
 }
 
+/// [context], or the default one, as that of a native library.
+NativeContext nativeContext(MessageChannelContext? context) {
+  final given = context ?? MessageChannelContext.getDefault();
+  if (given is NativeContext) return given;
+  throw ArgumentError.value(
+      given, 'context', 'typed APIs need the context of a native library');
+}
+
 /// A host API in the native library, which generated classes call.
 ///
 /// It is bound when it is first used, and again after it was set up anew.
@@ -53,15 +61,46 @@ final class HostApi<F extends HostFunctions> {
     return _bind();
   }
 
+  /// Makes a call that is answered later: [start] writes the arguments and
+  /// calls the function, [read] reads the result.
+  Future<T> send<T>(
+    int Function(F api, TypedWriter writer) start,
+    T Function(TypedReader reader) read,
+  ) {
+    final F api;
+    try {
+      api = bound;
+    } on Exception catch (error, trace) {
+      return Future.error(error, trace);
+    }
+    return api._memory.exchange.call(
+        api._name, (writer) => api.check(start(api, writer)), read);
+  }
+
+  /// The events of a stream: [start] calls the function that starts it, [read]
+  /// reads an event. Every listener has a stream of its own.
+  Stream<T> stream<T>(
+    int Function(F api, int length) start,
+    T Function(TypedReader reader) read,
+  ) =>
+      Stream.multi((controller) {
+        try {
+          final api = bound;
+          api._memory.exchange.listen(api._name, controller, read, (writer) {
+            api.check(start(api, writer.finish()));
+            return api.intResult;
+          });
+        } on Exception catch (error, trace) {
+          controller
+            ..addError(error, trace)
+            ..close();
+        }
+      });
+
   F _bind() {
     _functions = null;
-    final context = _context ?? MessageChannelContext.getDefault();
-    if (context is! NativeContext) {
-      throw ArgumentError.value(context, 'context',
-          'typed APIs need the context of a native library');
-    }
     return _functions =
-        context.typed.bind(_description, _suffix, _create);
+        nativeContext(_context).typed.bind(_description, _suffix, _create);
   }
 }
 

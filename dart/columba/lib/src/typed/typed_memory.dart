@@ -5,8 +5,8 @@ import '../errors.dart';
 import '../native/abi.dart';
 import '../native/buffer.dart';
 import '../native/native_library.dart';
-import 'flutter_api.dart';
 import 'host_api.dart';
+import 'typed_exchange.dart';
 import 'typed_reader.dart';
 import 'typed_writer.dart';
 
@@ -59,6 +59,9 @@ final class TypedMemory {
   /// Reads the last reply.
   late final TypedReader reader;
 
+  /// What waits for the library, and what the library calls.
+  late final TypedExchange exchange;
+
   /// The request buffer, until the next [grow].
   NativeBuffer request = NativeBuffer(0, 0);
 
@@ -92,26 +95,6 @@ final class TypedMemory {
         ? known
         : create(BoundApi(this, name, id, addresses, seen));
     return _bound[(name, F)] = functions..unchanged(seen);
-  }
-
-  final _dartApis = <String, DartApi>{};
-
-  /// Tells the library of a Flutter API; without [methods] takes it off.
-  void setDartApi(
-    ApiDescription description,
-    String suffix,
-    List<SyncMethod?>? methods,
-  ) {
-    final name = description.withSuffix(suffix);
-    final api = methods == null ? null : DartApi(this, name, methods);
-    final writer = open()
-      ..writeString(name)
-      ..writeString(description.interface)
-      ..writeInt(api?.callable.nativeFunction.address ?? 0);
-    final code = library.setDartApi(context, writer.finish());
-    if (code != CallCode.done) settle(code, name);
-    _dartApis.remove(name)?.callable.close();
-    if (api != null) _dartApis[name] = api;
   }
 
   /// Starts a request.
@@ -180,16 +163,7 @@ final class TypedMemory {
     switch (code) {
       case CallCode.error || CallCode.failed:
         reader.restart();
-        final name = reader.readString();
-        final message = reader.readBool() ? reader.readString() : null;
-        final details = reader.readObject();
-        final failure = code == CallCode.failed ? _failures[name] : null;
-        if (failure != null) {
-          return ChannelFailureException(failure,
-              channel: api, message: message);
-        }
-        return PlatformException(
-            code: name, message: message, details: details);
+        return readError(reader, api, isFailure: code == CallCode.failed);
       case CallCode.notBound:
         return PlatformException(
             code: 'channel-error',
@@ -198,6 +172,23 @@ final class TypedMemory {
       default:
         return failureOf(code, api);
     }
+  }
+
+  /// Reads an error; one of a call or stream of [api] that failed by no choice
+  /// of its own is a failure.
+  static Exception readError(
+    TypedReader reader,
+    String api, {
+    required bool isFailure,
+  }) {
+    final code = reader.readString();
+    final message = reader.readBool() ? reader.readString() : null;
+    final details = reader.readObject();
+    final failure = isFailure ? _failures[code] : null;
+    if (failure != null) {
+      return ChannelFailureException(failure, channel: api, message: message);
+    }
+    return PlatformException(code: code, message: message, details: details);
   }
 
   static final _failures = {

@@ -29,6 +29,13 @@ final class TypedReader {
     _data = buffer.data;
   }
 
+  /// Goes to [position], where what follows needs [attachments].
+  void open(int position, List<TypedData> attachments) {
+    _position = position;
+    _attachments = attachments;
+    _nextAttachment = 0;
+  }
+
   /// Goes to the start.
   void restart() => _position = 0;
 

@@ -221,7 +221,7 @@ class _PigeonInternalProxyApiBaseCodec extends _PigeonReplyCodec {
     if (type != 128) {
       return super.readValueOfType(type, buffer);
     }
-    final Object? identifier = readValue(buffer);
+    final Object? identifier = this.readValue(buffer);
     return identifier is int ? instanceManager.getInstanceWithWeakReference(identifier) : null;
   }
 }

@@ -1,7 +1,9 @@
 //! What all proxy APIs of a file share.
 
 use super::overrides::write_overrides;
-use super::{MANAGER, type_of};
+use super::{ARGUMENTS, CALL, HANDLE, MANAGER, type_of};
+use crate::backends::dart::file::WRAP_RESPONSE;
+use crate::backends::dart::flutter_api::REPLY_CODEC;
 use crate::backends::dart::host_api::channel_literal;
 use crate::backends::dart_common::DartNames;
 use crate::view::{ApiView, FileView, ProxyApiView};
@@ -14,7 +16,7 @@ pub(in crate::backends::dart) fn write_base(w: &mut Writer, dart: &DartNames<'_>
     let apis: Vec<&ProxyApiView<'_>> = view.apis.iter().filter_map(proxy).collect();
     write_overrides(w, dart, &apis);
     w.blank();
-    dart.helper(w, HELPER, &[]);
+    dart.helper(w, HELPER, &[WRAP_RESPONSE, CALL, HANDLE, ARGUMENTS, REPLY_CODEC]);
     if let Some(channels) = view.instance_manager {
         let text = dart.library("String");
         w.blank();

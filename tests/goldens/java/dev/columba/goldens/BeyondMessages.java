@@ -37,7 +37,6 @@ import java.util.concurrent.CompletableFuture;
 /** What `beyond.dart` declares. */
 @SuppressWarnings({"unused", "unchecked", "CodeBlock2Expr", "RedundantSuppression", "serial"})
 public class BeyondMessages {
-
   static boolean pigeonDoubleEquals(double a, double b) {
     return a == b || (Double.isNaN(a) && Double.isNaN(b));
   }

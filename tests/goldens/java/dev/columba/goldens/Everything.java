@@ -32,11 +32,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public class Everything {
   /** How many readings are kept. */
   public static final long limit = 3L;
+
   public static final double half = 0.5;
+
   public static final double three = 3.0;
+
   public static final boolean isOpen = true;
+
   public static final long most = 9223372036854775807L;
+
   public static final long least = -9223372036854775808L;
+
   /** Quotes, a dollar, a backslash and two lines. */
   public static final String text = "it's \"$5\" \\ a\nb";
 

@@ -27,7 +27,6 @@ import java.util.Set;
 /** What `importing.dart` declares. */
 @SuppressWarnings({"unused", "unchecked", "CodeBlock2Expr", "RedundantSuppression", "serial"})
 public class Importing {
-
   static boolean pigeonDoubleEquals(double a, double b) {
     return a == b || (Double.isNaN(a) && Double.isNaN(b));
   }

@@ -29,7 +29,6 @@ import java.util.Set;
 /** What `overflow.dart` declares. */
 @SuppressWarnings({"unused", "unchecked", "CodeBlock2Expr", "RedundantSuppression", "serial"})
 public class Overflow {
-
   static boolean pigeonDoubleEquals(double a, double b) {
     return a == b || (Double.isNaN(a) && Double.isNaN(b));
   }

@@ -34,7 +34,13 @@ public final class Tests {
             },
             "tests");
     thread.start();
-    Looper.loop();
+    try {
+      Looper.loop();
+    } catch (RuntimeException error) {
+      // As an app would, the program dies of it.
+      error.printStackTrace();
+      Runtime.getRuntime().halt(1);
+    }
   }
 
   /** Runs a test. */

@@ -23,7 +23,6 @@ import java.util.Set;
 @SuppressWarnings({"unused", "unchecked", "CodeBlock2Expr", "RedundantSuppression", "serial"})
 @javax.annotation.Generated("dev.flutter.pigeon")
 public class SharedTypes {
-
   static boolean pigeonDoubleEquals(double a, double b) {
     return a == b || (Double.isNaN(a) && Double.isNaN(b));
   }
