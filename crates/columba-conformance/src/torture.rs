@@ -43,15 +43,29 @@ pub fn interfaces(target: Target) -> Vec<Interface> {
 /// All words, in order.
 #[must_use]
 pub fn words() -> BTreeSet<&'static str> {
-    let of_targets = Target::ALL.into_iter().flat_map(|target| reserved_words(target).iter().chain(generated_types(target)));
+    let of_targets =
+        Target::ALL.into_iter().flat_map(|target| reserved_words(target).iter().chain(generated_types(target)));
     let of_backends = VIEWS.iter().flat_map(|view| view.spec.helpers.iter().chain(view.spec.locals));
     of_targets.chain(of_backends).chain(HARD_WORDS).copied().collect()
 }
 
+/// Whether the target can have the word in that role, as far as no rule says so yet: a Dart library's `main` is a function,
+/// `_` is no parameter, a constant hides the package of its name where Java writes that out, and Kotlin takes `context` for
+/// the head of a function where the parent of a class stands.
+fn is_possible(target: Target, role: &str, word: &str) -> bool {
+    let is_member = ["torture_fields", "torture_values", "torture_methods", "torture_parameters"].contains(&role);
+    match word {
+        "main" => is_member,
+        "_" => role != "torture_parameters",
+        "context" => target != Target::Kotlin || role != "torture_parents",
+        "android" | "java" => target != Target::Java || role != "torture_constants",
+        _ => true,
+    }
+}
+
 /// The interface of a role with all words that the target can have there.
 fn legal(target: Target, (name, declare): Role, words: &BTreeSet<&'static str>) -> Interface {
-    let alone = |word: &&str| errors(target, name, declare(&[word])).is_empty();
-    let mut kept: Vec<&str> = words.iter().copied().filter(alone).collect();
+    let mut kept: Vec<&str> = words.iter().copied().filter(|word| is_possible(target, name, word)).collect();
     loop {
         let text = declare(&kept);
         let wrong = errors(target, name, text.clone());
@@ -61,6 +75,10 @@ fn legal(target: Target, (name, declare): Role, words: &BTreeSet<&'static str>) 
         let before = kept.len();
         // Of words that clash each error names the later one.
         kept.retain(|word| !wrong.contains(*word));
+        if kept.len() == before {
+            // A word that breaks the syntax is named by nobody.
+            kept.retain(|word| errors(target, name, declare(&[word])).is_empty());
+        }
         if kept.len() == before {
             kept.pop();
         }
@@ -134,9 +152,7 @@ fn flutter_apis(words: &[&str]) -> String {
 
 fn constants(words: &[&str]) -> String {
     let kinds = ["const int _ = 1;", "const String _ = 'a';", "const double _ = 0.5;", "const bool _ = true;"];
-    let constant = |word: &str, index: usize| {
-        kinds.get(index % 4).unwrap_or(&"").replacen('_', word, 1)
-    };
+    let constant = |word: &str, index: usize| kinds.get(index % 4).unwrap_or(&"").replacen('_', word, 1);
     let rest = "class Record { int? field; late List<double> list; }
 enum Choice { one, two }
 @EventChannelApi() abstract class Streams { Record records(); }
@@ -151,7 +167,8 @@ fn streams(words: &[&str]) -> String {
 }
 
 /// Types of members, by turns.
-const TYPES: &[&str] = &["int", "String", "List<String?>", "Map<String, double>", "double", "Uint8List", "bool", "Object"];
+const TYPES: &[&str] =
+    &["int", "String", "List<String?>", "Map<String, double>", "double", "Uint8List", "bool", "Object"];
 
 /// How many members a class has: the JVM has a limit.
 const MEMBERS: usize = 40;

@@ -81,7 +81,10 @@ fn write_answer(w: &mut Writer, dart: &DartNames<'_>, method: &MethodView<'_>) {
     let arguments: Vec<String> =
         method.parameters.iter().enumerate().map(|(index, parameter)| argument(dart, index, parameter)).collect();
     let wait = if method.is_async() { "await " } else { "" };
-    let call = format!("{wait}api.{}({})", method.name, arguments.join(", "));
+    let call = format!("api.{}({})", method.name, arguments.join(", "));
+    // In an asynchronous function these two are no names.
+    let is_word = ["await", "yield"].contains(&method.name.as_str());
+    let call = if is_word { format!("{wait}(() => {call})()") } else { format!("{wait}{call}") };
     if method.result.is_some() {
         w.line(format_args!("return {wrap}(result: {call});"));
     } else {

@@ -6,6 +6,7 @@ mod jvm;
 mod matrix;
 mod project;
 mod rust;
+mod torture;
 
 use std::process::Command;
 use std::time::Duration;
@@ -45,9 +46,10 @@ fn run(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
     let mut matrix = Matrix::default();
     for host in HOSTS {
         if let Err(stop) = run_host(cx, tally, &project, host, &mut matrix) {
-            matrix::note(cx, tally, host.name, stop);
+            matrix::note(cx, tally, &format!("the host {}", host.name), stop);
         }
     }
+    torture::run(cx, tally, &project);
     matrix.print();
     Ok(())
 }

@@ -63,20 +63,32 @@ impl Project {
         };
         if cell.get().is_none() {
             // Only this thread writes to it.
-            let _ = cell.set(self.compile(cx, transport)?);
+            let _ = cell.set(self.compile_program(cx, transport)?);
         }
         let mut dart = self.dart(cx, transport)?;
         dart.args(cell.get());
         Ok(dart)
     }
 
-    fn compile(&self, cx: &Context<'_>, transport: Transport) -> Result<PathBuf, Stop> {
+    fn compile_program(&self, cx: &Context<'_>, transport: Transport) -> Result<PathBuf, Stop> {
         let kernel = self.folder.join(format!("{}.dill", transport.folder()));
-        let mut dart = self.dart(cx, transport)?;
-        dart.arg("--snapshot-kind=kernel").arg(format!("--snapshot={}", kernel.display()));
-        dart.arg(self.folder.join("program").join(transport.folder()).join("main.dart"));
-        process::capture_ok(dart, "mend what the Dart compiler reports")?;
+        let program = self.folder.join("program").join(transport.folder()).join("main.dart");
+        self.compile(cx, transport, &program, &kernel)?;
         Ok(kernel)
+    }
+
+    /// Compiles a program without running it.
+    pub(super) fn compile(
+        &self,
+        cx: &Context<'_>,
+        transport: Transport,
+        program: &Path,
+        kernel: &Path,
+    ) -> Result<(), Stop> {
+        let mut dart = self.dart(cx, transport)?;
+        dart.arg("--snapshot-kind=kernel").arg(format!("--snapshot={}", kernel.display())).arg(program);
+        process::capture_ok(dart, "mend what the Dart compiler reports")?;
+        Ok(())
     }
 
     fn dart(&self, cx: &Context<'_>, transport: Transport) -> Result<Command, Stop> {
