@@ -204,7 +204,7 @@ pub trait Courier: Send + Sync + Sized + 'static {
 
 const COURIER: ApiDescription = ApiDescription {
     name: "dev.flutter.pigeon.typed_tests.Courier",
-    interface: "1-72062e06e817c716",
+    interface: "1-2f50e058d2209e28",
 };
 
 struct CourierPing<A>(PhantomData<A>);
