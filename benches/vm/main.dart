@@ -11,6 +11,7 @@ import 'package:columba/columba.dart';
 import 'harness.dart';
 import 'limits.dart';
 import 'typed.dart';
+import 'typed_async.dart';
 
 Future<void> main(List<String> arguments) async {
   final library = DynamicLibrary.open(_libraryIn(arguments.first));
@@ -23,6 +24,7 @@ Future<void> main(List<String> arguments) async {
   for (final figure in [
     ..._figures(context, limits),
     ...typedFigures(context, library),
+    ...typedAsyncFigures(context, limits),
   ]) {
     if (figure.group != options.group || !options.wants(figure.name)) continue;
     stderr.writeln('measuring ${figure.name}');

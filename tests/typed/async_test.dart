@@ -97,6 +97,30 @@ Future<Never> main(List<String> arguments) {
       'columba-async',
     ]);
   });
+  test('calls that wait when their API is taken off say so', () async {
+    final fleeting =
+        Courier(context: library.context, messageChannelSuffix: 'fleeting');
+    final running = fleeting.work(150);
+    final started = fleeting.wait(200);
+    final waiting = checkError<ChannelFailureException>(fleeting.work(0));
+    await pause(50);
+    courier.takeOffSync();
+    checkEqual((await waiting).failure, ChannelFailure.handlerUnregistered);
+    checkEqual(await running, 'columba-task-queue');
+    checkEqual(await started, '200 ms');
+    await checkError<PlatformException>(fleeting.ping(),
+        code: 'channel-error');
+  });
+  test('too many calls under way are refused, and the rest goes on', () async {
+    const limit = 65536;
+    final worker =
+        await Worker.start(library.folder, _stayTooLong, name: 'typed_tests');
+    checkEqual(await worker.next<int>(), limit);
+    checkEqual(await worker.next<String>(), 'too-many-calls');
+    await worker.kill();
+    await eventually('none waits', () => courier.stayingSync() == 0);
+    checkEqual(await courier.add(1, 2), 3);
+  }, within: const Duration(seconds: 20));
   test('the futures of an isolate that is killed are dropped', () async {
     final worker = await Worker.start(library.folder, _stay, name: 'typed_tests');
     await worker.next<Object?>();
@@ -113,4 +137,22 @@ Future<void> _stay(TestLibrary library, SendPort main) async {
     courier.stay().ignore();
   }
   main.send(null);
+}
+
+/// As many calls as there may be, and one more.
+Future<void> _stayTooLong(TestLibrary library, SendPort main) async {
+  final courier = Courier(context: library.context);
+  for (var i = 0; i < 65536; i++) {
+    courier.stay().ignore();
+  }
+  while (courier.stayingSync() < 65536) {
+    await pause(5);
+  }
+  main.send(courier.stayingSync());
+  try {
+    await courier.ping();
+    main.send('answered');
+  } on ChannelFailureException catch (error) {
+    main.send(error.code);
+  }
 }

@@ -4,8 +4,8 @@ import 'package:columba/interface.dart';
 
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'typed_tests',
-  dartFfiOut: 'courier.g.dart',
-  rustOut: 'library/src/courier.rs',
+  dartFfiOut: 'tests/typed/courier.g.dart',
+  rustOut: 'tests/typed/library/src/courier.rs',
 ))
 
 /// What a courier carries.
@@ -81,6 +81,9 @@ abstract class Courier {
   /// The same, with the executor's.
   @async
   String thread();
+
+  /// Takes the instance `fleeting` off.
+  void takeOff();
 }
 
 /// How a stream ends.

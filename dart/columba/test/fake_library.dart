@@ -148,5 +148,22 @@ class FakeLibrary implements NativeLibrary {
       (_, handle) => handles[handle] ?? -1;
 
   @override
+  int Function(int context, int bytes) get reserveRequest => _reserve;
+
+  @override
+  int Function(int context, int bytes) get bind => (_, __) => Status.noContext;
+
+  @override
+  int Function(int context, int bytes) get setDartApi =>
+      (_, __) => Status.noContext;
+
+  @override
+  int Function(int context, int what, int id, int amount) get request =>
+      (_, __, ___, ____) => Status.noContext;
+
+  @override
+  Pointer<NativeFinalizerFunction> get attachmentCollected => _c.lookup('abs');
+
+  @override
   Pointer<NativeFinalizerFunction> get handleCollected => _c.lookup('abs');
 }

@@ -17,6 +17,8 @@ import 'package:columba/src/native/inbound.dart';
 import 'package:columba/src/native/outbound.dart';
 import 'package:columba/src/native/pending.dart';
 import 'package:columba/src/native/scratch.dart';
+import 'package:columba/src/typed/typed_exchange.dart';
+import 'package:columba/src/typed/typed_memory.dart';
 
 import 'fake_library.dart';
 import 'harness.dart';
@@ -41,6 +43,10 @@ class Context {
     handles: Handles(library, 1),
     channels: channels,
     streams: streams,
+    exchange: TypedExchange(
+        TypedMemory(library, 1, library.pageBuffer, (_) => null),
+        pending,
+        () {}),
     wakeAgain: () => wakes++,
   );
 

@@ -134,6 +134,12 @@ enum Words {
   io, android, key, $, a$b, $0, i,
 }
 
+/// Names that have the same getter in a JVM.
+class Letters {
+  late int x;
+  late int X;
+}
+
 /// Every word is a field.
 class Fields {
   int? fun;

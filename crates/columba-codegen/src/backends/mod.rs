@@ -78,7 +78,7 @@ pub static VIEWS: &[View] = &[
 ];
 
 /// The targets whose backends write proxy APIs.
-pub static PROXY_APIS: &[Target] = &[];
+pub static PROXY_APIS: &[Target] = &[Target::Dart, Target::DartTest, Target::Kotlin];
 
 /// Whether something can be generated for `target`.
 #[must_use]

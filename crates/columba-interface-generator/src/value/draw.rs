@@ -15,11 +15,13 @@ pub struct Limits {
     pub depth: usize,
     /// Whether strings may be as long as to need the larger forms of a length.
     pub long_texts: bool,
+    /// Whether a `double` may be no number. What bits that has differs between processors, even in Dart alone.
+    pub not_a_number: bool,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { length: 3, depth: 3, long_texts: false }
+        Self { length: 3, depth: 3, long_texts: false, not_a_number: false }
     }
 }
 
@@ -151,7 +153,7 @@ impl<'a> Values<'a> {
     fn double(&mut self) -> f64 {
         let edges = [0.0, -0.0, 1.0, -1.5, 0.1, 5e-324, f64::MAX, f64::MIN, f64::INFINITY, f64::NEG_INFINITY, f64::NAN];
         match self.random.choose(&edges) {
-            Some(edge) if self.random.once_in(2) => *edge,
+            Some(edge) if self.random.once_in(2) && (self.limits.not_a_number || !edge.is_nan()) => *edge,
             // What is no number has many forms; each language keeps one.
             _ => Some(f64::from_bits(self.random.number())).filter(|number| !number.is_nan()).unwrap_or(0.25),
         }

@@ -190,6 +190,7 @@ fn lists_that_claim_the_rest_get_little_room_each() {
     let bytes = 1_000_000_u32.to_ne_bytes().repeat(120);
     assert!(matches!(decoded::<Tree>(&bytes), Err(DecodeError::Truncated { .. })));
     let mut none = NoAttachments;
-    let reader = Reader::new(&[0; 1 << 20], &Limits::default(), &mut none).list_for::<[u64; 16]>(1 << 20);
+    let bytes = vec![0; 1 << 20];
+    let reader = Reader::new(&bytes, &Limits::default(), &mut none).list_for::<[u64; 16]>(1 << 20);
     assert_eq!(reader.capacity(), 512);
 }

@@ -3,6 +3,7 @@
 
 use super::inbox::Inbox;
 use super::lock;
+use crate::typed;
 use columba_dart_ffi::recycling;
 use std::sync::{Arc, Condvar, Mutex, Weak};
 use std::thread;
@@ -22,9 +23,11 @@ struct Chores {
     started: bool,
     watched: Vec<Weak<Inbox>>,
     trim: bool,
+    free_bindings: bool,
 }
 
-static CHORES: Mutex<Chores> = Mutex::new(Chores { started: false, watched: Vec::new(), trim: false });
+static CHORES: Mutex<Chores> =
+    Mutex::new(Chores { started: false, watched: Vec::new(), trim: false, free_bindings: false });
 static CALLED: Condvar = Condvar::new();
 
 /// Ends the calls in `inbox` if its loop does not run in time.
@@ -42,6 +45,11 @@ pub(super) fn trim_later() {
     if recycling::is_installed() {
         call(|chores| chores.trim = true);
     }
+}
+
+/// APIs were taken off while calls used them: drops them when the calls have ended.
+pub(crate) fn free_bindings_later() {
+    call(|chores| chores.free_bindings = true);
 }
 
 fn call(add: impl FnOnce(&mut Chores)) {
@@ -65,6 +73,9 @@ fn work() {
                 inbox.end_stuck_calls(limit);
             }
         }
+        if typed::free_bindings() {
+            lock(&CHORES).free_bindings = false;
+        }
         round = round.wrapping_add(1);
         if round.is_multiple_of(ROUNDS_TO_TRIM) {
             trim();
@@ -77,7 +88,7 @@ fn wait_for_chores() -> Vec<Weak<Inbox>> {
     let mut chores = lock(&CHORES);
     loop {
         chores.watched.retain(|inbox| inbox.upgrade().is_some_and(|inbox| inbox.is_stuck()));
-        if chores.trim || !chores.watched.is_empty() {
+        if chores.trim || chores.free_bindings || !chores.watched.is_empty() {
             return chores.watched.clone();
         }
         chores = CALLED.wait(chores).unwrap_or_else(std::sync::PoisonError::into_inner);

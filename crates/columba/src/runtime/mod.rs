@@ -34,6 +34,7 @@ mod typed_memory;
 pub(crate) use calls::{AwaitedAnswer, CallFailure, call_dart, call_dart_typed, post_to_dart};
 pub(crate) use context::{Context, NotSent};
 pub(crate) use contexts::{find_isolate, isolates, set_limits};
+pub(crate) use housekeeper::free_bindings_later;
 pub(crate) use local::{Endpoint, spawn_for};
 pub(crate) use registry::{Registration, register, unregister_name};
 pub(crate) use service::SERVICE;
@@ -42,6 +43,13 @@ pub(crate) use ticket::Ticket;
 pub(crate) use typed_memory::failure;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// A context of an isolate that nobody wakes.
+#[cfg(test)]
+pub(crate) fn context_without_vm() -> std::sync::Arc<Context> {
+    let isolate = crate::IsolateId(1);
+    std::sync::Arc::new(Context::new(isolate, 0, columba_wire::Limits::default()).unwrap())
+}
 
 /// Locks; a panic of another thread inside the lock changes nothing, for no lock here is held over foreign code.
 fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

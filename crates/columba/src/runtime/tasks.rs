@@ -143,3 +143,72 @@ impl Tasks {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::context_without_vm;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::task::Wake;
+
+    #[derive(Default)]
+    struct Wakes(AtomicUsize);
+
+    impl Wake for Wakes {
+        fn wake(self: Arc<Self>) {
+            self.0.fetch_add(1, Ordering::SeqCst);
+        }
+    }
+
+    struct Dropped(Arc<AtomicUsize>);
+
+    impl Drop for Dropped {
+        fn drop(&mut self) {
+            self.0.fetch_add(1, Ordering::SeqCst);
+        }
+    }
+
+    fn poll(task: &mut Task, wakes: &Arc<Wakes>) -> Poll<()> {
+        Pin::new(task).poll(&mut Waking::from_waker(&Waker::from(Arc::clone(wakes))))
+    }
+
+    #[test]
+    fn a_task_that_waits_is_woken_and_dropped_when_its_isolate_exits() {
+        let (context, wakes, drops) = (context_without_vm(), Arc::<Wakes>::default(), Arc::<AtomicUsize>::default());
+        let held = Dropped(Arc::clone(&drops));
+        let mut task = Task::new(Arc::clone(&context), async move {
+            let _held = held;
+            std::future::pending::<()>().await;
+        });
+        assert!(poll(&mut task, &wakes).is_pending());
+        assert!(poll(&mut task, &wakes).is_pending());
+        context.close();
+        assert_eq!(wakes.0.load(Ordering::SeqCst), 1);
+        assert_eq!(drops.load(Ordering::SeqCst), 0, "dropped on another thread than it runs on");
+        assert!(poll(&mut task, &wakes).is_ready());
+        assert_eq!(drops.load(Ordering::SeqCst), 1);
+    }
+
+    #[test]
+    fn a_task_of_an_isolate_that_has_exited_does_not_begin() {
+        let (context, wakes) = (context_without_vm(), Arc::<Wakes>::default());
+        context.close();
+        let mut task = Task::new(context, async { unreachable!("it has begun") });
+        assert!(poll(&mut task, &wakes).is_ready());
+    }
+
+    #[test]
+    fn a_task_that_has_ended_is_forgotten() {
+        let (context, wakes) = (context_without_vm(), Arc::<Wakes>::default());
+        let mut waited = false;
+        let work =
+            std::future::poll_fn(
+                move |_| if std::mem::replace(&mut waited, true) { Poll::Ready(()) } else { Poll::Pending },
+            );
+        let mut task = Task::new(Arc::clone(&context), work);
+        assert!(poll(&mut task, &wakes).is_pending());
+        assert_eq!(lock(&context.tasks.0).by_key.len(), 1);
+        assert!(poll(&mut task, &wakes).is_ready());
+        assert!(lock(&context.tasks.0).by_key.is_empty());
+    }
+}

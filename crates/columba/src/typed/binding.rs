@@ -2,7 +2,7 @@
 
 use super::FlutterError;
 use super::registry::{self, Registered};
-use crate::runtime::{Context, failure};
+use crate::runtime::{Context, failure, free_bindings_later};
 use columba_dart_ffi::typed::{Shared, Slots, promote};
 use columba_wire::channel::FailureReason;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,6 +18,21 @@ pub(super) struct Binding {
 
 pub(super) static BINDINGS: Slots<Binding> = Slots::new();
 
+/// Takes what these numbers stand for away. What a call uses is dropped when the call has ended.
+pub(super) fn remove_all(ids: Vec<u32>) {
+    for id in ids {
+        BINDINGS.remove(id);
+    }
+    if !BINDINGS.free() {
+        free_bindings_later();
+    }
+}
+
+/// Drops what was taken away while calls used it; whether nothing is left.
+pub(crate) fn free_bindings() -> bool {
+    BINDINGS.free()
+}
+
 /// The numbers of one isolate.
 #[derive(Debug, Default)]
 pub(crate) struct Bindings(Mutex<Vec<u32>>);
@@ -30,9 +45,7 @@ impl Bindings {
     /// The isolate is gone.
     pub(crate) fn close(&self) {
         let ids = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
-        for id in ids {
-            BINDINGS.remove(id);
-        }
+        remove_all(ids);
     }
 }
 

@@ -27,7 +27,7 @@ pub use flutter_api::FlutterApi;
 pub use flutter_error::FlutterError;
 pub use stream::{SendEventError, StreamCall, StreamSink, TrySendEventError};
 
-pub(crate) use binding::{Bindings, bind};
+pub(crate) use binding::{Bindings, bind, free_bindings};
 pub(crate) use dart_api::{DartApis, forget_caller, set_dart_api};
 pub(crate) use function::{call_lent, panicked};
 pub(crate) use registry::changes_address;

@@ -1,7 +1,7 @@
 //! Which APIs are set up, by name.
 
 use super::async_call::Executors;
-use super::binding::BINDINGS;
+use super::binding::{BINDINGS, remove_all};
 use super::function::Lender;
 use crate::IsolateId;
 use columba_dart_ffi::typed::Shared;
@@ -98,9 +98,7 @@ impl Registered {
 
     fn unbind(&self) {
         let ids = self.bindings.lock().unwrap_or_else(PoisonError::into_inner).take();
-        for id in ids.into_iter().flatten() {
-            BINDINGS.remove(id);
-        }
+        remove_all(ids.unwrap_or_default());
     }
 }
 

@@ -149,3 +149,59 @@ impl std::fmt::Debug for Queue {
         f.debug_struct("Queue").field("name", &self.name).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::context_without_vm;
+    use std::sync::mpsc;
+    use std::task::Poll;
+    use std::time::Duration;
+
+    #[test]
+    fn tasks_run_in_order_on_one_thread_which_outlives_its_owner_for_them() {
+        let (thread, context) = (SerialThread::new("columba-test"), context_without_vm());
+        let (sender, receiver) = mpsc::channel();
+        let (gate, opened) = mpsc::channel::<()>();
+        let first = sender.clone();
+        thread.spawn(Task::new(Arc::clone(&context), async move {
+            opened.recv().unwrap();
+            first.send((1, thread::current().id())).unwrap();
+        }));
+        thread.spawn(Task::new(context, async move {
+            sender.send((2, thread::current().id())).unwrap();
+        }));
+        drop(thread);
+        gate.send(()).unwrap();
+        let next = || receiver.recv_timeout(Duration::from_secs(5)).unwrap();
+        let (one, two) = (next(), next());
+        assert_eq!((one.0, two.0), (1, 2));
+        assert_eq!(one.1, two.1);
+    }
+
+    #[test]
+    fn a_task_that_wakes_itself_runs_again_and_the_thread_ends_after_it() {
+        let (thread, context) = (SerialThread::new("columba-test"), context_without_vm());
+        let queue = Arc::downgrade(&thread.queue);
+        let (sender, receiver) = mpsc::channel();
+        let mut rounds = 0;
+        thread.spawn(Task::new(
+            context,
+            std::future::poll_fn(move |cx| {
+                rounds += 1;
+                sender.send(rounds).unwrap();
+                cx.waker().wake_by_ref();
+                if rounds < 3 { Poll::Pending } else { Poll::Ready(()) }
+            }),
+        ));
+        drop(thread);
+        let seen: Vec<i32> = receiver.iter().collect();
+        assert_eq!(seen, [1, 2, 3]);
+        let mut tries = 0;
+        while queue.strong_count() > 0 {
+            tries += 1;
+            assert!(tries < 500, "the thread does not end");
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+}

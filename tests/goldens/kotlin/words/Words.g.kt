@@ -561,6 +561,49 @@ enum class Words(val raw: Int) {
 }
 
 /**
+ * Names that have the same getter in a JVM.
+ *
+ * Data that messages carry.
+ */
+data class Letters(
+  val x: Long,
+  @get:JvmName("getX_")
+  val X: Long
+) {
+  companion object {
+    /** The object of which [toList] made the list. */
+    fun fromList(pigeonVar_list: List<Any?>): Letters = Letters(
+      pigeonVar_list[0] as Long,
+      pigeonVar_list[1] as Long
+    )
+  }
+
+  /** The values of the fields, as messages carry them. */
+  fun toList(): List<Any?> = listOf(this.x, this.X)
+
+  override fun equals(other: Any?): Boolean {
+    if (this === other) {
+      return true
+    }
+    if (other == null || other::class.java != this::class.java) {
+      return false
+    }
+    val that = other as Letters
+    return WordsPigeonUtils.deepEquals(this.x, that.x) &&
+      WordsPigeonUtils.deepEquals(this.X, that.X)
+  }
+
+  override fun hashCode(): Int {
+    var result = this::class.java.hashCode()
+    result = 31 * result + WordsPigeonUtils.deepHash(this.x)
+    result = 31 * result + WordsPigeonUtils.deepHash(this.X)
+    return result
+  }
+
+  override fun toString(): String = "Letters(x=${this.x}, X=${this.X})"
+}
+
+/**
  * Every word is a field.
  *
  * Data that messages carry.
@@ -1242,7 +1285,8 @@ private open class WordsPigeonCodec : StandardMessageCodec() {
   override fun readValueOfType(type_: Byte, buffer_: ByteBuffer): Any? =
     when (type_) {
       129.toByte() -> (readValue(buffer_) as Long?)?.let { fields -> Words.ofRaw(fields.toInt()) }
-      130.toByte() -> (readValue(buffer_) as? List<Any?>)?.let { fields -> Fields.fromList(fields) }
+      130.toByte() -> (readValue(buffer_) as? List<Any?>)?.let { fields -> Letters.fromList(fields) }
+      131.toByte() -> (readValue(buffer_) as? List<Any?>)?.let { fields -> Fields.fromList(fields) }
       else -> super.readValueOfType(type_, buffer_)
     }
 
@@ -1252,8 +1296,12 @@ private open class WordsPigeonCodec : StandardMessageCodec() {
         stream.write(129)
         writeValue(stream, value.raw.toLong())
       }
-      is Fields -> {
+      is Letters -> {
         stream.write(130)
+        writeValue(stream, value.toList())
+      }
+      is Fields -> {
+        stream.write(131)
         writeValue(stream, value.toList())
       }
       else -> super.writeValue(stream, value)

@@ -1,7 +1,7 @@
 //! Echoes, waits, fails, calls back and sends events as it is told.
 
 use super::courier::{Courier, CourierListener, Ending, Parcel, Plan, Sightings};
-use columba::{ApiContext, FlutterError, StreamSink, Value};
+use columba::{ApiContext, FlutterError, RegisteredApi, StreamSink, Value};
 use std::future::poll_fn;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -16,6 +16,7 @@ struct State {
     open: Count,
     sent: AtomicI64,
     plan: Mutex<Option<Plan>>,
+    fleeting: Mutex<Option<RegisteredApi>>,
 }
 
 #[derive(Clone, Default)]
@@ -53,7 +54,10 @@ pub(crate) struct PlainSightings {
 pub(crate) fn set_up() {
     let (context, state) = (ApiContext::new(), Arc::<State>::default());
     let listener = CourierListener::new(&context, "");
-    PlainCourier::set_up(&context, PlainCourier { state: Arc::clone(&state), listener }, "").detach();
+    let courier = || PlainCourier { state: Arc::clone(&state), listener: listener.clone() };
+    PlainCourier::set_up(&context, courier(), "").detach();
+    let fleeting = PlainCourier::set_up(&context, courier(), "fleeting");
+    state.fleeting.lock().unwrap_or_else(PoisonError::into_inner).replace(fleeting);
     let narrow = ApiContext::new().with_event_window(4);
     PlainSightings::set_up(&narrow, PlainSightings { state: Arc::clone(&state) }, "narrow").detach();
     PlainSightings::set_up(&context, PlainSightings { state }, "").detach();
@@ -163,6 +167,12 @@ impl Courier for PlainCourier {
 
     async fn thread(&self) -> Result<String, FlutterError> {
         Ok(this_thread())
+    }
+
+    fn take_off(&self) -> Result<(), FlutterError> {
+        let fleeting = self.state.fleeting.lock().unwrap_or_else(PoisonError::into_inner).take();
+        drop(fleeting);
+        Ok(())
     }
 }
 

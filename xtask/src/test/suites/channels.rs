@@ -10,6 +10,8 @@ pub(super) const SUITE: Suite =
 
 /// How many random interfaces are compiled.
 const RANDOM: &str = "60";
+/// To how many random interfaces random values are given.
+const WITH_VALUES: &str = "48";
 
 fn run(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
     let folder = cx.workspace.root.join("tests/channels");
@@ -18,7 +20,19 @@ fn run(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
         dart.arg(&program).current_dir(&cx.workspace.root);
         dart_program::run(tally, &name_of(&cx.workspace.root, &program), dart, LIMIT)?;
     }
-    compile_generated(cx, tally)
+    compile_generated(cx, tally)?;
+    pass_values(cx, tally)
+}
+
+/// Passes random values through what is generated from random interfaces: `tests/random/src/main.rs` says what is compared.
+fn pass_values(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
+    let vm = cx.dart()?;
+    let mut proof = cx.workspace.cargo("run");
+    proof.args(["--quiet", "--package", "columba-random-proof", "--"]);
+    proof.arg(cx.workspace.root.join("tests/random/support.dart"));
+    proof.arg(cx.workspace.target_dir.join("random-proof")).arg(WITH_VALUES);
+    proof.arg("--").arg(vm.get_program()).args(vm.get_args());
+    dart_program::run(tally, "tests/random", proof, LIMIT.saturating_mul(2))
 }
 
 /// Has the VM compile what is generated from random interfaces, and from those with awkward names.

@@ -3,7 +3,7 @@
 use super::codec::{CALL_CODEC, UNREADABLE};
 use super::file::WRAP_RESPONSE;
 use super::host_api::{channel_name, write_channel_codec};
-use crate::backends::dart_common::{Body, DartNames, decode, parameter_list, result_text, string};
+use crate::backends::dart_common::{Body, DartNames, decode, in_async, parameter_list, result_text, string};
 use crate::view::{FlutterApiView, MethodView, ParameterView};
 use crate::writer::Writer;
 
@@ -82,9 +82,7 @@ fn write_answer(w: &mut Writer, dart: &DartNames<'_>, method: &MethodView<'_>) {
         method.parameters.iter().enumerate().map(|(index, parameter)| argument(dart, index, parameter)).collect();
     let wait = if method.is_async() { "await " } else { "" };
     let call = format!("api.{}({})", method.name, arguments.join(", "));
-    // In an asynchronous function these two are no names.
-    let is_word = ["await", "yield"].contains(&method.name.as_str());
-    let call = if is_word { format!("{wait}(() => {call})()") } else { format!("{wait}{call}") };
+    let call = format!("{wait}{}", in_async(&method.name, call));
     if method.result.is_some() {
         w.line(format_args!("return {wrap}(result: {call});"));
     } else {

@@ -9,7 +9,7 @@ use super::flutter_api::{write_declaration, write_set_up_head, write_suffix};
 use super::host_api::{channel_name, write_channel_codec};
 use super::language::Dart;
 use crate::backends::Job;
-use crate::backends::dart_common::{DartNames, decode, label};
+use crate::backends::dart_common::{DartNames, decode, in_async, label};
 use crate::placement::Placement;
 use crate::view::{ApiView, FileView, HostApiView, MethodView, relative_path};
 use crate::writer::Writer;
@@ -96,7 +96,8 @@ fn write_answer(w: &mut Writer, dart: &DartNames<'_>, method: &MethodView<'_>) {
         arguments.push(format!("{}pigeonVar_arg{index}", label(parameter)));
     }
     let wait = if method.is_async() { "await " } else { "" };
-    let call = format!("{wait}api.{}({})", method.name, arguments.join(", "));
+    let call = format!("api.{}({})", method.name, arguments.join(", "));
+    let call = format!("{wait}{}", in_async(&method.name, call));
     w.block("try {", format_args!("}} on {exception} catch (error) {{"), |w| {
         if method.result.is_some() {
             w.line(format_args!("return <{object}?>[{call}];"));

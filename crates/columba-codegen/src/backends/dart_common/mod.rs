@@ -13,5 +13,5 @@ pub(super) use defaults::DefaultText;
 pub(super) use library::Library;
 pub(super) use literal::{double, string};
 pub(super) use names::DartNames;
-pub(super) use parameters::{Body, default_of, label, parameter_list, result_text};
+pub(super) use parameters::{ASYNC_WORDS, Body, default_of, in_async, label, parameter_list, result_text};
 pub(super) use types::{decode, type_text};

@@ -67,3 +67,11 @@ pub(in crate::backends) fn label(parameter: &ParameterView<'_>) -> String {
 pub(in crate::backends) fn result_text<'m>(method: &'m MethodView<'_>) -> &'m str {
     method.result.as_ref().map_or("void", |result| &result.ty.text)
 }
+
+/// Words that name nothing within an `async` function.
+pub(in crate::backends) const ASYNC_WORDS: [&str; 2] = ["await", "yield"];
+
+/// An expression with the name, within an `async` function: a function of its own, where the name is such a word.
+pub(in crate::backends) fn in_async(name: &str, expression: String) -> String {
+    if ASYNC_WORDS.contains(&name) { format!("(() => {expression})()") } else { expression }
+}

@@ -20,6 +20,7 @@ pub(super) const LIBRARY: &[Library] = &[
     Library::new("Float", "kotlin.Float", "KotlinFloat"),
     Library::new("FloatArray", "kotlin.FloatArray", "KotlinFloatArray"),
     Library::new("Instant", "java.time.Instant", "JavaInstant"),
+    Library::new("JvmName", "kotlin.jvm.JvmName", "KotlinJvmName"),
     Library::new("JvmOverloads", "kotlin.jvm.JvmOverloads", "KotlinJvmOverloads"),
     Library::new("Math", "java.lang.Math", "JavaMath"),
     Library::new("RuntimeException", "kotlin.RuntimeException", "KotlinRuntimeException"),

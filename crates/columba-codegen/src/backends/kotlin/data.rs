@@ -7,6 +7,7 @@ use super::layout::list;
 use super::types::{Kotlin, cast};
 use crate::language::Language;
 use crate::view::{ClassKindView, ClassView, ConstantView, EnumView, FieldView};
+use crate::words;
 use crate::writer::Writer;
 
 pub(super) fn write_constant(w: &mut Writer, constant: &ConstantView<'_>) {
@@ -42,7 +43,7 @@ pub(super) fn write_class(w: &mut Writer, cx: &Cx<'_>, kotlin: &Kotlin, class: &
         }
         ClassKindView::Data { fields } => {
             docs_with(w, class.docs, "Data that messages carry.");
-            write_head(w, class, fields, &parent);
+            write_head(w, cx, class, fields, &parent);
             w.indented(|w| write_members(w, cx, kotlin, &class.name, fields));
             w.line("}");
         }
@@ -50,7 +51,7 @@ pub(super) fn write_class(w: &mut Writer, cx: &Cx<'_>, kotlin: &Kotlin, class: &
     w.blank();
 }
 
-fn write_head(w: &mut Writer, class: &ClassView<'_>, fields: &[FieldView<'_>], parent: &str) {
+fn write_head(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, fields: &[FieldView<'_>], parent: &str) {
     if fields.is_empty() {
         return w.line(format_args!("class {}{parent} {{", class.name));
     }
@@ -58,6 +59,11 @@ fn write_head(w: &mut Writer, class: &ClassView<'_>, fields: &[FieldView<'_>], p
     w.indented(|w| {
         for (at, field) in fields.iter().enumerate() {
             w.docs(field.docs);
+            if fields.iter().take(at).any(|other| words::first_upper(&other.name) == words::first_upper(&field.name)) {
+                // `x` and `X` have the same getter.
+                let getter = format!("get{}_", words::first_upper(&field.name));
+                w.line(format_args!("@get:{}(\"{getter}\")", cx.name("JvmName")));
+            }
             let default = if field.ty.nullable() { " = null" } else { "" };
             let end = if at + 1 == fields.len() { "" } else { "," };
             w.line(format_args!("val {}: {}{default}{end}", field.name, field.ty.text));

@@ -1,4 +1,4 @@
-//! W0234: a header without its source, or the other way round.
+//! W0234: a header without its source, or the other way round; handlers for tests without what they stand for.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::options::{OptionKey, Options, Target};
@@ -8,7 +8,8 @@ pub(crate) static RULE: Rule = Rule {
     code: "W0234",
     name: "lone-output",
     severity: Severity::Warning,
-    what: "Of a language that needs a header and a source, only one is asked for, so nothing is written.",
+    what: "Of a language that needs a header and a source, only one is asked for, so nothing is written. Or handlers for \
+           tests are asked for without the Dart file that has their types.",
     why: "C++, Objective-C and GObject code is a pair of files. Pigeon passes over a single one in silence; projects that \
           rely on that still work.",
     example: Example::Files(
@@ -49,6 +50,9 @@ pub(crate) fn check(options: &Options, diagnostics: &mut Diagnostics) {
             (false, true) => diagnostics.push(report(target, source, header, options)),
             _ => {}
         }
+    }
+    if let (Some(tests), None) = (options.output(Target::DartTest), options.output(Target::Dart)) {
+        diagnostics.push(report(Target::DartTest, tests.key, OptionKey::DartOut, options));
     }
 }
 

@@ -169,3 +169,49 @@ fn wait(wakers: &mut Vec<Waker>, cx: &Waking<'_>) {
         wakers.push(cx.waker().clone());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::context_without_vm;
+    use std::task::Wake;
+
+    struct Nobody;
+
+    impl Wake for Nobody {
+        fn wake(self: Arc<Self>) {}
+    }
+
+    #[test]
+    fn room_is_taken_waited_for_and_granted() {
+        let stream = Stream::new(context_without_vm(), 1, 3);
+        let waker = Waker::from(Arc::new(Nobody));
+        let cx = Waking::from_waker(&waker);
+        assert_eq!(stream.take_room(2), Some(2));
+        assert_eq!(stream.take_room(2), Some(1));
+        assert_eq!(stream.take_room(1), Some(0));
+        assert!(stream.poll_room(5, &cx).is_pending());
+        assert!(stream.poll_room(5, &cx).is_pending());
+        assert_eq!(stream.lock().senders.len(), 1, "one who waits is noted once");
+        stream.grant(4);
+        assert!(stream.lock().senders.is_empty());
+        assert_eq!(stream.poll_room(5, &cx), Poll::Ready(Some(4)));
+    }
+
+    #[test]
+    fn a_closed_stream_gives_no_room_and_is_closed_for_all_who_watch() {
+        let context = context_without_vm();
+        let stream = Arc::new(Stream::new(Arc::clone(&context), 1, 3));
+        assert!(context.streams.add(1, &stream));
+        let waker = Waker::from(Arc::new(Nobody));
+        let cx = Waking::from_waker(&waker);
+        assert!(stream.poll_closed(&cx).is_pending());
+        context.streams.cancel(1);
+        assert!(stream.poll_closed(&cx).is_ready());
+        assert_eq!(stream.take_room(1), None);
+        assert_eq!(stream.poll_room(1, &cx), Poll::Ready(None));
+        context.streams.grant(1, 5);
+        context.streams.close();
+        assert!(!context.streams.add(2, &stream), "the isolate is gone");
+    }
+}

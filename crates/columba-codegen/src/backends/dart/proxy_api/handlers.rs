@@ -4,7 +4,7 @@ use super::parameters::{Members, callback_type};
 use super::{ARGUMENTS, CODEC, HANDLE, MANAGER, given_manager, type_of};
 use crate::backends::dart::file::WRAP_RESPONSE;
 use crate::backends::dart::host_api::channel_literal;
-use crate::backends::dart_common::{DartNames, decode, result_text, string};
+use crate::backends::dart_common::{DartNames, decode, in_async, result_text, string};
 use crate::view::{CallbackView, ProxyApiView};
 use crate::writer::Writer;
 
@@ -95,7 +95,8 @@ fn write_callback(w: &mut Writer, dart: &DartNames<'_>, api: &ProxyApiView<'_>, 
         let question = if callback.is_required { "" } else { "?" };
         let wait = if method.is_async() { "await " } else { "" };
         let name = &method.name;
-        let call = format!("{wait}({name} ?? pigeonVar_instance.{name}){question}.call({})", arguments.join(", "));
+        let callee = in_async(name, format!("({name} ?? pigeonVar_instance.{name})"));
+        let call = format!("{wait}{callee}{question}.call({})", arguments.join(", "));
         let wrap = dart.own(WRAP_RESPONSE);
         if method.result.is_some() {
             let nullable = if callback.is_required || result_text(method).ends_with('?') { "" } else { "?" };
