@@ -1,6 +1,7 @@
 //! Writes a project for the conformance tests into a folder.
 #![forbid(unsafe_code)]
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,7 +9,6 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use columba_codegen::backends::is_supported;
-use columba_conformance::dart::Scope;
 use columba_conformance::{Interface, Project, dart, interfaces, project, torture};
 use columba_interface::options::Target;
 
@@ -51,8 +51,8 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     for target in TARGETS.into_iter().filter(|target| is_supported(*target)) {
         write_target(arguments, target, &all)?;
     }
-    write_program(arguments, Target::Dart, Scope::Everything, &all)?;
-    write_program(arguments, Target::DartFfi, Scope::HostApis, &all)
+    write_program(arguments, Target::Dart, &all)?;
+    write_program(arguments, Target::DartFfi, &all)
 }
 
 /// Writes the bindings and hosts of a target, and says what it cannot do.
@@ -80,7 +80,8 @@ fn write_torture(folder: &Path, target: Target) -> Result<(), String> {
         write(&folder.join(&file.path), &file.text)?;
     }
     for (index, name) in project.names().enumerate() {
-        program.push_str(&format!("import '{name}.dart' as _{index};\n"));
+        // Writing to a string cannot fail.
+        let _ = writeln!(program, "import '{name}.dart' as _{index};");
     }
     if [Target::Dart, Target::DartFfi].contains(&target) {
         let bindings = project::path(target, "main");
@@ -90,18 +91,18 @@ fn write_torture(folder: &Path, target: Target) -> Result<(), String> {
 }
 
 /// Writes the Dart program of a transport.
-fn write_program(arguments: &Arguments, target: Target, scope: Scope, all: &[Interface]) -> Result<(), String> {
+fn write_program(arguments: &Arguments, target: Target, all: &[Interface]) -> Result<(), String> {
     let project = Project::new(target, all);
     let bindings = project::path(target, "");
     let folder = arguments.out.join("program").join(bindings.parent().unwrap_or(Path::new("")));
     let mut names = Vec::new();
     for (id, name) in project.analysis.model.libraries.ids().zip(project.names()) {
-        if let Some(text) = dart::library(&project, id, name, arguments.seed, scope) {
+        if let Some(text) = dart::library(&project, id, name, arguments.seed) {
             write(&folder.join(format!("{name}.dart")), &text)?;
             names.push(name);
         }
     }
-    write(&folder.join("main.dart"), &dart::program(&names, scope))?;
+    write(&folder.join("main.dart"), &dart::program(&names))?;
     println!("{target:?}: {} interfaces, {} of them driven", all.len(), names.len());
     Ok(())
 }

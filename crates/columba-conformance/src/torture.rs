@@ -49,18 +49,36 @@ pub fn words() -> BTreeSet<&'static str> {
     of_targets.chain(of_backends).chain(HARD_WORDS).copied().collect()
 }
 
-/// Whether the target can have the word in that role, as far as no rule says so yet: a Dart library's `main` is a function,
-/// `_` is no parameter, a constant hides the package of its name where Java writes that out, and Kotlin takes `context` for
-/// the head of a function where the parent of a class stands.
+/// What a target cannot have although no rule says so yet: the target, or all; the roles, or all that stand at the top of a
+/// file; the words. A Dart library's `main` is a function, and `_` no parameter.
+const KNOWN: &[(Option<Target>, &[&str], &[&str])] = &[
+    (None, TOP, &["main"]),
+    (None, &["torture_parameters"], &["_"]),
+    // A constant hides the package of its name where Java writes it out.
+    (Some(Target::Java), &["torture_constants"], &["android", "java"]),
+    // Constants and companions hide what expressions name.
+    (Some(Target::Kotlin), &["torture_constants"], &["FlutterError", "Log", "Result"]),
+    (Some(Target::Kotlin), &["torture_fields"], &["Companion"]),
+    (Some(Target::Kotlin), TOP, &["context", "message", "to"]),
+];
+
+/// The roles at the top of a file.
+const TOP: &[&str] = &[
+    "torture_classes",
+    "torture_enums",
+    "torture_parents",
+    "torture_children",
+    "torture_host_apis",
+    "torture_flutter_apis",
+    "torture_constants",
+    "torture_streams",
+];
+
+/// Whether the target can have the word in that role, as far as no rule says so.
 fn is_possible(target: Target, role: &str, word: &str) -> bool {
-    let is_member = ["torture_fields", "torture_values", "torture_methods", "torture_parameters"].contains(&role);
-    match word {
-        "main" => is_member,
-        "_" => role != "torture_parameters",
-        "context" => target != Target::Kotlin || role != "torture_parents",
-        "android" | "java" => target != Target::Java || role != "torture_constants",
-        _ => true,
-    }
+    !KNOWN
+        .iter()
+        .any(|(of, roles, words)| of.is_none_or(|of| of == target) && roles.contains(&role) && words.contains(&word))
 }
 
 /// The interface of a role with all words that the target can have there.

@@ -15,12 +15,12 @@ import 'src/wire_test.dart' as wire;
 
 /// Adds all that the host of this run can do.
 void addFeatures() {
+  if (host.can(Ability.events)) events.add();
   if (!host.can(Ability.features)) return;
   errors.add();
   defaults.add();
   calls.add();
   instances.add();
   equality.add();
-  if (host.can(Ability.events)) events.add();
   wire.add(host);
 }

@@ -14,30 +14,19 @@ use columba_interface::model::LibraryId;
 use crate::{Project, drive};
 use values::Source;
 
-/// What the bindings of a transport have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
-    /// All that interfaces may have.
-    Everything,
-    /// Host APIs alone.
-    HostApis,
-}
-
 /// How many values each method is given.
 const VALUES: usize = 3;
 
 /// The library that drives the interface `name`, which is a library of `project`; `None` if it is not driven.
 #[must_use]
-pub fn library(project: &Project, library: LibraryId, name: &str, seed: u64, scope: Scope) -> Option<String> {
+pub fn library(project: &Project, library: LibraryId, name: &str, seed: u64) -> Option<String> {
     let model = &project.analysis.model;
     let api = |wanted: &str| model.host_apis.values().find(|api| api.library == library && api.name.as_str() == wanted);
     let (echo, relay) = (api(drive::ECHO)?, api(drive::RELAY)?);
     let mut source = Source::new(model, seed);
     let visible = project.analysis.plan.as_ref()?.libraries.get(library.index()).map(|plan| &plan.visible)?;
     let mut text = head(project, visible);
-    if scope == Scope::Everything {
-        listener::write(&mut text, model, library);
-    }
+    listener::write(&mut text, model, library);
     fields::write(&mut text, model, visible);
     // Writing to a string cannot fail.
     let _ = writeln!(text, "\n/// Tests each method.\nvoid drive() {{");
@@ -46,12 +35,10 @@ pub fn library(project: &Project, library: LibraryId, name: &str, seed: u64, sco
     for method in &echo.methods {
         source.write(&mut text, "echo", &format!("echo: {name}"), &method.signature, VALUES);
     }
-    if scope == Scope::Everything {
-        let _ = writeln!(text, "  final relay = {}();\n  final listener = _Listener();", drive::RELAY);
-        let _ = writeln!(text, "  {}.setUp(listener);", drive::LISTENER);
-        for method in &relay.methods {
-            source.write(&mut text, "relay", &format!("calls of Dart: {name}"), &method.signature, VALUES);
-        }
+    let _ = writeln!(text, "  final relay = {}();\n  final listener = _Listener();", drive::RELAY);
+    let _ = writeln!(text, "  {}.setUp(listener);", drive::LISTENER);
+    for method in &relay.methods {
+        source.write(&mut text, "relay", &format!("calls of Dart: {name}"), &method.signature, VALUES);
     }
     text.push_str("}\n");
     Some(text)
@@ -76,12 +63,9 @@ import 'package:conformance/driving.dart' as t;
 
 /// The program that drives all `names`.
 #[must_use]
-pub fn program(names: &[&str], scope: Scope) -> String {
-    let mut text = String::from("import 'package:conformance/program.dart';\n");
-    if scope == Scope::Everything {
-        text.push_str("import 'package:conformance/features.dart';\n");
-    }
-    text.push('\n');
+pub fn program(names: &[&str]) -> String {
+    let mut text =
+        String::from("import 'package:conformance/features.dart';\nimport 'package:conformance/program.dart';\n\n");
     for name in names {
         let _ = writeln!(text, "import '{name}.dart' as {name};");
     }
@@ -89,9 +73,6 @@ pub fn program(names: &[&str], scope: Scope) -> String {
     for name in names {
         let _ = writeln!(text, "      {name}.drive,");
     }
-    if scope == Scope::Everything {
-        text.push_str("      addFeatures,\n");
-    }
-    text.push_str("    ]);\n");
+    text.push_str("      addFeatures,\n    ]);\n");
     text
 }

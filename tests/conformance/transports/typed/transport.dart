@@ -12,6 +12,9 @@ enum Ability {
   /// It calls methods of Dart.
   callsOfDart,
 
+  /// Its lists are plain ones, not typed data, where the interface says so.
+  plainLists,
+
   /// It tells local times from those in UTC.
   localTimes,
 
@@ -37,8 +40,15 @@ class Host {
     return Host._();
   }
 
-  static const _abilities = {Ability.localTimes};
+  static const _abilities = {
+    Ability.callsOfDart,
+    Ability.localTimes,
+    Ability.events,
+  };
 
   /// Whether it can do that.
   bool can(Ability ability) => _abilities.contains(ability);
 }
+
+/// There is no channel here on which to send what generated Dart does not send.
+void addWireTests(Host host) {}
