@@ -14,6 +14,23 @@ struct Listeners {
     gone: AtomicI64,
 }
 
+/// Counts a listener. When Dart cancels, the future that holds this is dropped.
+struct Listening(Arc<Listeners>);
+
+impl Listening {
+    fn new(listeners: Arc<Listeners>) -> Self {
+        listeners.there.fetch_add(1, Ordering::SeqCst);
+        Self(listeners)
+    }
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        self.0.there.fetch_sub(1, Ordering::SeqCst);
+        self.0.gone.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
 struct EventsHost {
     name: &'static str,
     listeners: Arc<Listeners>,
@@ -61,11 +78,8 @@ impl Events for EventsHost {
     }
 
     async fn ticks(&self, sink: StreamSink<i64>) -> Result<(), FlutterError> {
-        self.listeners.there.fetch_add(1, Ordering::SeqCst);
-        let ended = sink.send_all(0..).await;
-        self.listeners.there.fetch_sub(1, Ordering::SeqCst);
-        self.listeners.gone.fetch_add(1, Ordering::SeqCst);
-        Ok(ended?)
+        let _listening = Listening::new(Arc::clone(&self.listeners));
+        Ok(sink.send_all(0..).await?)
     }
 
     async fn names(&self, sink: StreamSink<String>) -> Result<(), FlutterError> {
