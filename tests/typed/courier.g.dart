@@ -182,7 +182,7 @@ class Courier {
       : _api = HostApi(_description, messageChannelSuffix, context, _CourierFunctions.new);
 
   static const ApiDescription _description =
-      ApiDescription('dev.flutter.pigeon.typed_tests.Courier', '1-72062e06e817c716');
+      ApiDescription('dev.flutter.pigeon.typed_tests.Courier', '1-2f50e058d2209e28');
 
   final HostApi<_CourierFunctions> _api;
 
@@ -341,7 +341,7 @@ class Courier {
   /// Takes the instance `fleeting` off.
   void takeOffSync() {
     final api = _api.bound;
-    api.check(api.takeOff(api.id));
+    api.check(api._takeOff(api.id));
   }
 }
 
@@ -364,7 +364,8 @@ final class _CourierFunctions extends HostFunctions {
         _sent = api.function<Int32 Function(Uint32)>(14).asFunction(),
         _work = api.function<Int32 Function(Uint32, Uint32)>(15).asFunction(),
         _workLater = api.function<Int32 Function(Uint32, Uint32)>(16).asFunction(),
-        _thread = api.function<Int32 Function(Uint32, Uint32)>(17).asFunction();
+        _thread = api.function<Int32 Function(Uint32, Uint32)>(17).asFunction(),
+        _takeOff = api.function<Int32 Function(Uint32)>(18).asFunction();
 
   final int Function(int, int) _ping;
   final int Function(int, int) _add;
@@ -384,6 +385,7 @@ final class _CourierFunctions extends HostFunctions {
   final int Function(int, int) _work;
   final int Function(int, int) _workLater;
   final int Function(int, int) _thread;
+  final int Function(int) _takeOff;
 }
 
 abstract class CourierListener {

@@ -38,7 +38,7 @@ class Instrument extends ProxyObject {
   });
 
   /// The class in the native library.
-  static final pigeonVar_class = ProxyClass<_InstrumentFunctions>(
+  static final ProxyClass<_InstrumentFunctions> pigeonVar_class = ProxyClass<_InstrumentFunctions>(
     const ApiDescription('dev.flutter.pigeon.typed_tests.Instrument', '1-4f0881e33d366db4'),
     _InstrumentFunctions.new,
     [],
@@ -114,7 +114,7 @@ class Listener extends ProxyObject {
   });
 
   /// The class in the native library.
-  static final pigeonVar_class = ProxyClass<_ListenerFunctions>(
+  static final ProxyClass<_ListenerFunctions> pigeonVar_class = ProxyClass<_ListenerFunctions>(
     const ApiDescription('dev.flutter.pigeon.typed_tests.Listener', '1-4dfd6a4da72b3b04'),
     _ListenerFunctions.new,
     [],
@@ -237,7 +237,7 @@ class Battery extends ProxyObject {
   });
 
   /// The class in the native library.
-  static final pigeonVar_class = ProxyClass<_BatteryFunctions>(
+  static final ProxyClass<_BatteryFunctions> pigeonVar_class = ProxyClass<_BatteryFunctions>(
     const ApiDescription('dev.flutter.pigeon.typed_tests.Battery', '1-756aa104309adf1e'),
     _BatteryFunctions.new,
     [],
@@ -470,7 +470,7 @@ class Gauge extends Instrument implements Listener {
   }) : super.pigeon_detached();
 
   /// The class in the native library.
-  static final pigeonVar_class = ProxyClass<_GaugeFunctions>(
+  static final ProxyClass<_GaugeFunctions> pigeonVar_class = ProxyClass<_GaugeFunctions>(
     const ApiDescription('dev.flutter.pigeon.typed_tests.Gauge', '1-d301ee757e166ec2'),
     _GaugeFunctions.new,
     [Instrument.pigeonVar_class, Listener.pigeonVar_class],
@@ -868,7 +868,7 @@ class Alarm extends ProxyObject {
   });
 
   /// The class in the native library.
-  static final pigeonVar_class = ProxyClass<_AlarmFunctions>(
+  static final ProxyClass<_AlarmFunctions> pigeonVar_class = ProxyClass<_AlarmFunctions>(
     const ApiDescription('dev.flutter.pigeon.typed_tests.Alarm', '1-f87618f3360caf77'),
     _AlarmFunctions.new,
     [],

@@ -4,6 +4,8 @@ import 'package:pigeon/pigeon.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/proxies.g.dart',
+  dartFfiOut: 'tests/goldens/dart_ffi/lib/proxies.g.dart',
+  rustOut: 'tests/goldens/rust/src/generated/proxies.rs',
   kotlinOut: 'tests/goldens/kotlin/proxies/Proxies.g.kt',
   kotlinOptions: KotlinOptions(package: 'goldens.proxies'),
 ))

@@ -24,7 +24,7 @@
 //! | `Duration` | [`Duration`] | 8: microseconds |
 //! | `Uri`, `BigInt` | [`Uri`], [`BigInt`] | as a `String`: the text; hexadecimal digits after an optional `-` |
 //! | a proxy | `Arc<dyn Trait>`: [`SharedObject`] | 8: the number that stands for the object; to Dart, then its fields |
-//! | `Object?` | [`Value`](crate::Value) | 1: a [kind](kind), then the value |
+//! | `Object?` | [`Value`](crate::Value) | 1: a [kind], then the value |
 //!
 //! A count is 4 bytes. A header is 4 bytes too: the number of elements times two, plus the mark. Padding counts from the
 //! start of the buffer. An attachment of Dart is named by its id (4 bytes); one of Rust is the next of

@@ -5,4 +5,5 @@ pub mod everything;
 pub mod importing;
 pub mod nothing;
 pub mod overflow;
+pub mod proxies;
 pub mod shared_types;

@@ -2,8 +2,8 @@
 // See also: https://pub.dev/packages/columba
 
 use columba::typed::{
-    ApiDescription, AsyncCall, Decode, DecodeError, Encode, FlutterApi, HostMethods, Reader, StreamCall, SyncCall,
-    Writer,
+    ApiDescription, AsyncCall, Decode, DecodeError, Encode, FlutterApi, HostMethods, Reader,
+    StreamCall, SyncCall, Writer,
 };
 use columba::{ApiContext, FlutterError, RegisteredApi, StreamSink};
 use std::future::Future;
@@ -60,7 +60,11 @@ impl Encode for Parcel {
 
 impl Decode for Parcel {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: reader.value()?, weight: reader.value()?, label: reader.value()? })
+        Ok(Self {
+            id: reader.value()?,
+            weight: reader.value()?,
+            label: reader.value()?,
+        })
     }
 }
 
@@ -83,7 +87,11 @@ impl Encode for Plan {
 
 impl Decode for Plan {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { count: reader.value()?, together: reader.value()?, ending: reader.value()? })
+        Ok(Self {
+            count: reader.value()?,
+            together: reader.value()?,
+            ending: reader.value()?,
+        })
     }
 }
 
@@ -95,7 +103,10 @@ pub trait Courier: Send + Sync + Sized + 'static {
 
     fn echo(&self, parcel: Parcel) -> impl Future<Output = Result<Parcel, FlutterError>> + Send;
 
-    fn echo_bytes(&self, bytes: Vec<u8>) -> impl Future<Output = Result<Vec<u8>, FlutterError>> + Send;
+    fn echo_bytes(
+        &self,
+        bytes: Vec<u8>,
+    ) -> impl Future<Output = Result<Vec<u8>, FlutterError>> + Send;
 
     /// Answers after a while.
     fn wait(&self, milliseconds: i64) -> impl Future<Output = Result<String, FlutterError>> + Send;
@@ -151,7 +162,10 @@ pub trait Courier: Send + Sync + Sized + 'static {
     /// Dart gets it as a `PlatformException`.
     fn work(&self, milliseconds: i64) -> Result<String, FlutterError>;
 
-    fn work_later(&self, milliseconds: i64) -> impl Future<Output = Result<String, FlutterError>> + Send;
+    fn work_later(
+        &self,
+        milliseconds: i64,
+    ) -> impl Future<Output = Result<String, FlutterError>> + Send;
 
     /// The same, with the executor's.
     fn thread(&self) -> impl Future<Output = Result<String, FlutterError>> + Send;
@@ -188,8 +202,10 @@ pub trait Courier: Send + Sync + Sized + 'static {
     }
 }
 
-const COURIER: ApiDescription =
-    ApiDescription { name: "dev.flutter.pigeon.typed_tests.Courier", interface: "1-72062e06e817c716" };
+const COURIER: ApiDescription = ApiDescription {
+    name: "dev.flutter.pigeon.typed_tests.Courier",
+    interface: "1-2f50e058d2209e28",
+};
 
 struct CourierPing<A>(PhantomData<A>);
 
@@ -210,7 +226,10 @@ impl<A: Courier> AsyncCall for CourierAdd<A> {
     type Arguments = (i64, i64);
     type Output = i64;
 
-    fn call(api: &A, arguments: Self::Arguments) -> impl Future<Output = Result<i64, FlutterError>> + Send {
+    fn call(
+        api: &A,
+        arguments: Self::Arguments,
+    ) -> impl Future<Output = Result<i64, FlutterError>> + Send {
         api.add(arguments.0, arguments.1)
     }
 }
@@ -222,7 +241,10 @@ impl<A: Courier> AsyncCall for CourierEcho<A> {
     type Arguments = (Parcel,);
     type Output = Parcel;
 
-    fn call(api: &A, arguments: Self::Arguments) -> impl Future<Output = Result<Parcel, FlutterError>> + Send {
+    fn call(
+        api: &A,
+        arguments: Self::Arguments,
+    ) -> impl Future<Output = Result<Parcel, FlutterError>> + Send {
         api.echo(arguments.0)
     }
 }
@@ -234,7 +256,10 @@ impl<A: Courier> AsyncCall for CourierEchoBytes<A> {
     type Arguments = (Vec<u8>,);
     type Output = Vec<u8>;
 
-    fn call(api: &A, arguments: Self::Arguments) -> impl Future<Output = Result<Vec<u8>, FlutterError>> + Send {
+    fn call(
+        api: &A,
+        arguments: Self::Arguments,
+    ) -> impl Future<Output = Result<Vec<u8>, FlutterError>> + Send {
         api.echo_bytes(arguments.0)
     }
 }
@@ -246,7 +271,10 @@ impl<A: Courier> AsyncCall for CourierWait<A> {
     type Arguments = (i64,);
     type Output = String;
 
-    fn call(api: &A, arguments: Self::Arguments) -> impl Future<Output = Result<String, FlutterError>> + Send {
+    fn call(
+        api: &A,
+        arguments: Self::Arguments,
+    ) -> impl Future<Output = Result<String, FlutterError>> + Send {
         api.wait(arguments.0)
     }
 }
@@ -282,7 +310,10 @@ impl<A: Courier> AsyncCall for CourierFail<A> {
     type Arguments = (String, Option<String>, columba::Value);
     type Output = ();
 
-    fn call(api: &A, arguments: Self::Arguments) -> impl Future<Output = Result<(), FlutterError>> + Send {
+    fn call(
+        api: &A,
+        arguments: Self::Arguments,
+    ) -> impl Future<Output = Result<(), FlutterError>> + Send {
         api.fail(arguments.0, arguments.1, arguments.2)
     }
 }
@@ -294,7 +325,10 @@ impl<A: Courier> AsyncCall for CourierPanic<A> {
     type Arguments = (String,);
     type Output = ();
 
-    fn call(api: &A, arguments: Self::Arguments) -> impl Future<Output = Result<(), FlutterError>> + Send {
+    fn call(
+        api: &A,
+        arguments: Self::Arguments,
+    ) -> impl Future<Output = Result<(), FlutterError>> + Send {
         api.panic(arguments.0)
     }
 }
@@ -306,7 +340,10 @@ impl<A: Courier> AsyncCall for CourierDeliver<A> {
     type Arguments = (Parcel,);
     type Output = Parcel;
 
-    fn call(api: &A, arguments: Self::Arguments) -> impl Future<Output = Result<Parcel, FlutterError>> + Send {
+    fn call(
+        api: &A,
+        arguments: Self::Arguments,
+    ) -> impl Future<Output = Result<Parcel, FlutterError>> + Send {
         api.deliver(arguments.0)
     }
 }
@@ -318,7 +355,10 @@ impl<A: Courier> AsyncCall for CourierAsk<A> {
     type Arguments = (i64,);
     type Output = i64;
 
-    fn call(api: &A, arguments: Self::Arguments) -> impl Future<Output = Result<i64, FlutterError>> + Send {
+    fn call(
+        api: &A,
+        arguments: Self::Arguments,
+    ) -> impl Future<Output = Result<i64, FlutterError>> + Send {
         api.ask(arguments.0)
     }
 }
@@ -330,7 +370,10 @@ impl<A: Courier> AsyncCall for CourierNote<A> {
     type Arguments = (Vec<u8>,);
     type Output = Vec<u8>;
 
-    fn call(api: &A, arguments: Self::Arguments) -> impl Future<Output = Result<Vec<u8>, FlutterError>> + Send {
+    fn call(
+        api: &A,
+        arguments: Self::Arguments,
+    ) -> impl Future<Output = Result<Vec<u8>, FlutterError>> + Send {
         api.note(arguments.0)
     }
 }
@@ -390,7 +433,10 @@ impl<A: Courier> AsyncCall for CourierWorkLater<A> {
     type Arguments = (i64,);
     type Output = String;
 
-    fn call(api: &A, arguments: Self::Arguments) -> impl Future<Output = Result<String, FlutterError>> + Send {
+    fn call(
+        api: &A,
+        arguments: Self::Arguments,
+    ) -> impl Future<Output = Result<String, FlutterError>> + Send {
         api.work_later(arguments.0)
     }
 }
@@ -425,14 +471,18 @@ pub struct CourierListener {
     api: FlutterApi,
 }
 
-const COURIER_LISTENER: ApiDescription =
-    ApiDescription { name: "dev.flutter.pigeon.typed_tests.CourierListener", interface: "1-53a2db89fe450265" };
+const COURIER_LISTENER: ApiDescription = ApiDescription {
+    name: "dev.flutter.pigeon.typed_tests.CourierListener",
+    interface: "1-53a2db89fe450265",
+};
 
 impl CourierListener {
     /// Calls the isolate of `context`; when that is for all, the one that has set up the API last.
     #[must_use]
     pub fn new(context: &ApiContext, suffix: &str) -> Self {
-        Self { api: FlutterApi::new(COURIER_LISTENER, context, suffix) }
+        Self {
+            api: FlutterApi::new(COURIER_LISTENER, context, suffix),
+        }
     }
 
     /// # Errors
@@ -472,20 +522,30 @@ impl CourierListener {
 
 pub trait Sightings: Send + Sync + Sized + 'static {
     /// Called for each listener. The stream ends with the future, and with its error.
-    fn numbers(&self, sink: StreamSink<i64>) -> impl Future<Output = Result<(), FlutterError>> + Send;
+    fn numbers(
+        &self,
+        sink: StreamSink<i64>,
+    ) -> impl Future<Output = Result<(), FlutterError>> + Send;
 
     /// Called for each listener. The stream ends with the future, and with its error.
-    fn parcels(&self, sink: StreamSink<Parcel>) -> impl Future<Output = Result<(), FlutterError>> + Send;
+    fn parcels(
+        &self,
+        sink: StreamSink<Parcel>,
+    ) -> impl Future<Output = Result<(), FlutterError>> + Send;
 
     /// Sends the events of `implementation` to Dart until the result is dropped.
     fn set_up(context: &ApiContext, implementation: Self, instance_name: &str) -> RegisteredApi {
-        let methods = HostMethods::new().stream::<SightingsNumbers<Self>>().stream::<SightingsParcels<Self>>();
+        let methods = HostMethods::new()
+            .stream::<SightingsNumbers<Self>>()
+            .stream::<SightingsParcels<Self>>();
         context.set_up_host_api(SIGHTINGS, methods, implementation, instance_name)
     }
 }
 
-const SIGHTINGS: ApiDescription =
-    ApiDescription { name: "dev.flutter.pigeon.typed_tests.Sightings", interface: "1-e6f68c4e09b08585" };
+const SIGHTINGS: ApiDescription = ApiDescription {
+    name: "dev.flutter.pigeon.typed_tests.Sightings",
+    interface: "1-e6f68c4e09b08585",
+};
 
 struct SightingsNumbers<A>(PhantomData<A>);
 
@@ -493,7 +553,10 @@ impl<A: Sightings> StreamCall for SightingsNumbers<A> {
     type Api = A;
     type Event = i64;
 
-    fn call(api: &A, sink: StreamSink<i64>) -> impl Future<Output = Result<(), FlutterError>> + Send {
+    fn call(
+        api: &A,
+        sink: StreamSink<i64>,
+    ) -> impl Future<Output = Result<(), FlutterError>> + Send {
         api.numbers(sink)
     }
 }
@@ -504,7 +567,10 @@ impl<A: Sightings> StreamCall for SightingsParcels<A> {
     type Api = A;
     type Event = Parcel;
 
-    fn call(api: &A, sink: StreamSink<Parcel>) -> impl Future<Output = Result<(), FlutterError>> + Send {
+    fn call(
+        api: &A,
+        sink: StreamSink<Parcel>,
+    ) -> impl Future<Output = Result<(), FlutterError>> + Send {
         api.parcels(sink)
     }
 }

@@ -622,7 +622,11 @@ struct GaugeRead<A>(PhantomData<A>);
 
 impl<A: GaugeClass> SyncCall for GaugeRead<A> {
     type Api = A;
-    type Arguments = (std::sync::Arc<dyn Gauge>, i64, Vec<Option<std::sync::Arc<dyn Gauge>>>);
+    type Arguments = (
+        std::sync::Arc<dyn Gauge>,
+        i64,
+        Vec<Option<std::sync::Arc<dyn Gauge>>>,
+    );
     type Output = f64;
 
     fn call(_: &A, arguments: Self::Arguments) -> Result<f64, FlutterError> {
@@ -731,7 +735,10 @@ struct GaugeEchoLater<A>(PhantomData<A>);
 
 impl<A: GaugeClass> AsyncCall for GaugeEchoLater<A> {
     type Api = A;
-    type Arguments = (std::sync::Arc<dyn Gauge>, Vec<Option<std::sync::Arc<dyn Battery>>>);
+    type Arguments = (
+        std::sync::Arc<dyn Gauge>,
+        Vec<Option<std::sync::Arc<dyn Battery>>>,
+    );
     type Output = Vec<Option<std::sync::Arc<dyn Battery>>>;
 
     async fn call(

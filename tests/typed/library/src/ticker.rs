@@ -11,14 +11,18 @@ pub struct TickListener {
     api: FlutterApi,
 }
 
-const TICK_LISTENER: ApiDescription =
-    ApiDescription { name: "dev.flutter.pigeon.typed_tests.TickListener", interface: "1-a0cb3fcb9823177d" };
+const TICK_LISTENER: ApiDescription = ApiDescription {
+    name: "dev.flutter.pigeon.typed_tests.TickListener",
+    interface: "1-a0cb3fcb9823177d",
+};
 
 impl TickListener {
     /// Calls the isolate of `context`; when that is for all, the one that has set up the API last.
     #[must_use]
     pub fn new(context: &ApiContext, suffix: &str) -> Self {
-        Self { api: FlutterApi::new(TICK_LISTENER, context, suffix) }
+        Self {
+            api: FlutterApi::new(TICK_LISTENER, context, suffix),
+        }
     }
 
     /// # Errors
@@ -76,8 +80,10 @@ pub trait Ticker: Send + Sync + Sized + 'static {
     }
 }
 
-const TICKER: ApiDescription =
-    ApiDescription { name: "dev.flutter.pigeon.typed_tests.Ticker", interface: "1-cd3394a1b7d4b2f2" };
+const TICKER: ApiDescription = ApiDescription {
+    name: "dev.flutter.pigeon.typed_tests.Ticker",
+    interface: "1-cd3394a1b7d4b2f2",
+};
 
 struct TickerTick<A>(PhantomData<A>);
 

@@ -9,7 +9,7 @@ mod file;
 mod flutter_api;
 mod functions;
 mod host_api;
-mod language;
 mod proxy_api;
+mod spec;
 
 pub(super) use file::write;

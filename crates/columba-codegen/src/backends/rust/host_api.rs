@@ -4,7 +4,7 @@ use columba_interface::model::{TypeKind, TypeRef};
 use columba_interface::target_words::Role;
 
 use super::cx::Cx;
-use super::layout::{call, fits, item, signature};
+use super::layout::{CALL_WIDTH, call, fits, item, signature};
 use super::names::ApiNames;
 use super::{docs, lints};
 use crate::scope::Scope;
@@ -146,7 +146,8 @@ fn write_call(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, method: &Metho
 pub(super) fn write_tuple_type(w: &mut Writer, types: &[String]) {
     let line = format!("type Arguments = {};", tuple(types));
     let fits_in_lines = types.len() <= MAX_TUPLE && types.iter().all(|ty| fits(&format!("{ty},"), 2));
-    if fits(&line, 1) || !fits_in_lines {
+    let is_short = types.len() == 1 || types.join(", ").chars().count() <= CALL_WIDTH;
+    if (is_short && fits(&line, 1)) || !fits_in_lines {
         return item(w, 1, &line);
     }
     w.line("type Arguments = (");

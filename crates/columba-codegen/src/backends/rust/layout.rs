@@ -4,8 +4,8 @@ use crate::writer::Writer;
 
 /// The width of a line.
 const WIDTH: usize = 100;
-/// The width of the arguments of a call on one line.
-const CALL_WIDTH: usize = 60;
+/// The width of the arguments of a call, and of the types of a tuple, on one line.
+pub(super) const CALL_WIDTH: usize = 60;
 /// The width of a chain of calls on one line.
 const CHAIN_WIDTH: usize = 60;
 /// The width of the fields of a struct literal on one line.

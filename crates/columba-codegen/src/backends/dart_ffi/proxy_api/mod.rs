@@ -9,7 +9,7 @@ use columba_interface::target_words::Role;
 
 use super::codec::Codec;
 use super::functions::{Function, write_functions_of};
-use super::language::Dart;
+use super::spec::SPEC;
 use crate::backends::dart_common::proxies::{Members, Transport, type_of, write_overrides};
 use crate::backends::dart_common::{DartNames, string};
 use crate::scope::Scope;
@@ -92,7 +92,7 @@ impl Proxy<'_, '_, '_> {
 
     /// What the object may be called by: names that nothing else may have.
     fn member_scope(&self) -> Scope<'static> {
-        let mut scope = Scope::new(Dart::spec());
+        let mut scope = Scope::new(&SPEC);
         let mut open = vec![self.api.proxy.id];
         while let Some(id) = open.pop() {
             self.add_members(&mut scope, id);
