@@ -4,11 +4,10 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, VecDeque};
 
-use columba_interface::model::{ClassId, ClassKind, Field, MapType, ProxyApiId, TypeKind, TypeRef, TypedData};
+use columba_interface::model::{ClassId, ClassKind, Field, MapType, TypeKind, TypeRef, TypedData};
 
 use columba_interface::plan::{Plan, Recursion};
 
-use crate::backends::dart_common::proxies::type_of;
 use crate::backends::dart_common::{DartNames, type_text};
 use crate::scope::Scope;
 use crate::writer::Writer;
@@ -90,12 +89,6 @@ impl<'n, 'a> Codec<'n, 'a> {
             _ => format!("{}({reader})", self.function(Direction::Read, &not_null(ty))),
         };
         if ty.nullable { format!("{reader}.readBool() ? {value} : null") } else { value }
-    }
-
-    /// An expression that reads an object of a proxy API.
-    pub(super) fn read_object(&self, reader: &str, id: ProxyApiId) -> String {
-        let ty = TypeRef { kind: TypeKind::Proxy(id), nullable: false, span: self.dart.model.proxy_apis[id].span };
-        self.read(reader, &ty)
     }
 
     /// Where the result of a call stands that is a scalar.
@@ -279,24 +272,6 @@ impl<'n, 'a> Codec<'n, 'a> {
             for (field, local) in fields.iter().zip(&locals) {
                 w.line(format_args!("{}: {local},", field.name));
             }
-        });
-    }
-
-    /// Fields come with every object, for the case that Dart has none for it.
-    fn write_proxy_reader(&self, w: &mut Writer, id: ProxyApiId) {
-        let (class, int) = (type_of(self.dart, id), self.dart.library("int"));
-        w.line(format_args!("final {int} pigeonVar_id = reader.readInt();"));
-        let fields = &self.dart.model.proxy_apis[id].fields;
-        let mut arguments = vec!["reader.context".to_owned()];
-        for field in fields {
-            let (ty, local) = (type_text(self.dart, &field.ty), format!("pigeonVar_{}", field.name));
-            w.line(format_args!("final {ty} {local} = {};", self.read("reader", &field.ty)));
-            arguments.push(local);
-        }
-        w.block(format_args!("return reader.proxy<{class}>("), ");", |w| {
-            w.line("pigeonVar_id,");
-            w.line(format_args!("{class}.pigeonVar_class,"));
-            w.line(format_args!("() => {class}.pigeonVar_arrived({}),", arguments.join(", ")));
         });
     }
 

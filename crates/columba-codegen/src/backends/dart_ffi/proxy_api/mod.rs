@@ -3,6 +3,7 @@
 mod callbacks;
 mod constructors;
 mod members;
+mod objects;
 
 use columba_interface::model::{ProxyApiId, TypeKind, TypeRef};
 use columba_interface::target_words::Role;

@@ -33,7 +33,7 @@ pub(super) fn constructor_name(constructor: &ProxyConstructorView<'_>) -> String
 }
 
 /// All that Dart calls: constructors, attached fields, methods.
-pub(super) fn calls<'a>(_cx: &Cx<'_>, file: &mut Scope<'_>, api: &'a ProxyApiView<'a>) -> Vec<Call<'a>> {
+pub(super) fn calls<'a>(file: &mut Scope<'_>, api: &'a ProxyApiView<'a>) -> Vec<Call<'a>> {
     let class = words::first_upper(&api.proxy.name);
     let mut call = |member: &str, target| {
         let member = words::upper_camel(member.trim_start_matches("r#"));

@@ -34,7 +34,7 @@ struct ProxyNames {
 
 pub(super) fn write_proxy_api(w: &mut Writer, cx: &Cx<'_>, file: &mut Scope<'_>, api: &ProxyApiView<'_>) {
     let names = ProxyNames::new(cx, file, api);
-    let calls = calls::calls(cx, file, api);
+    let calls = calls::calls(file, api);
     object::write_trait(w, cx, api);
     class::write_trait(w, cx, api, &names, &calls);
     if !api.callbacks.is_empty() {
