@@ -4,8 +4,8 @@ import 'package:columba/interface.dart';
 
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'typed_tests',
-  dartFfiOut: 'courier.g.dart',
-  rustOut: 'library/src/courier.rs',
+  dartFfiOut: 'tests/typed/courier.g.dart',
+  rustOut: 'tests/typed/library/src/courier.rs',
 ))
 
 /// What a courier carries.

@@ -22,7 +22,8 @@ import 'package:columba/typed.dart'
         TypedReader,
         TypedWriter;
 
-export 'package:columba/typed.dart' show MessageChannelContext, PlatformException;
+export 'package:columba/typed.dart'
+    show ChannelFailureException, MessageChannelContext, PlatformException;
 
 /// How a meter feels.
 enum Mood {

@@ -1,11 +1,11 @@
 // The interface of calls from Rust to Dart during a call. `ticker.g.dart` and
-// `library/src/ticker.rs` are written by hand in the shape of generated code.
+// `library/src/ticker.rs` are what the generator makes of it.
 import 'package:columba/interface.dart';
 
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'typed_tests',
-  dartFfiOut: 'ticker.g.dart',
-  rustOut: 'library/src/ticker.rs',
+  dartFfiOut: 'tests/typed/ticker.g.dart',
+  rustOut: 'tests/typed/library/src/ticker.rs',
 ))
 
 /// What Rust calls.

@@ -7,7 +7,9 @@ use std::process::Command;
 /// The generated files.
 fn goldens() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    ["tests/typed/library/src/meter.rs"].iter().flat_map(|path| rust_files(&root.join(path))).collect()
+    let typed = ["courier", "meter", "ticker"].map(|name| format!("tests/typed/library/src/{name}.rs"));
+    let paths = std::iter::once("tests/goldens/rust/src/generated".to_owned()).chain(typed);
+    paths.flat_map(|path| rust_files(&root.join(path))).collect()
 }
 
 fn rust_files(path: &Path) -> Vec<PathBuf> {

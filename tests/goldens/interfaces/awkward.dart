@@ -4,6 +4,7 @@ import 'package:columba/interface.dart' as columba;
 @columba.ConfigurePigeon(columba.PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/awkward.g.dart',
+  dartFfiOut: 'tests/goldens/dart_ffi/lib/awkward.g.dart',
   dartTestOut: 'tests/goldens/dart/test/awkward_test_api.g.dart',
 ))
 

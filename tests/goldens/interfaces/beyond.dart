@@ -4,6 +4,8 @@ import 'package:columba/interface.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/beyond.g.dart',
+  dartFfiOut: 'tests/goldens/dart_ffi/lib/beyond.g.dart',
+  rustOut: 'tests/goldens/rust/src/generated/beyond.rs',
   javaOut: 'tests/goldens/java/dev/columba/goldens/BeyondMessages.java',
   javaOptions: JavaOptions(package: 'dev.columba.goldens', useFutures: true),
   kotlinOut: 'tests/goldens/kotlin/beyond/Beyond.g.kt',

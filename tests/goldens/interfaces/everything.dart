@@ -4,6 +4,8 @@ import 'package:pigeon/pigeon.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/everything.g.dart',
+  dartFfiOut: 'tests/goldens/dart_ffi/lib/everything.g.dart',
+  rustOut: 'tests/goldens/rust/src/generated/everything.rs',
   kotlinOut: 'tests/goldens/kotlin/everything/Everything.g.kt',
   kotlinOptions: KotlinOptions(package: 'goldens.everything'),
   dartTestOut: 'tests/goldens/dart/test/everything_test_api.g.dart',

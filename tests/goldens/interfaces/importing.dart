@@ -6,6 +6,8 @@ import 'shared_types.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/importing.g.dart',
+  dartFfiOut: 'tests/goldens/dart_ffi/lib/importing.g.dart',
+  rustOut: 'tests/goldens/rust/src/generated/importing.rs',
   dartTestOut: 'tests/goldens/dart/test/importing_test_api.g.dart',
   javaOut: 'tests/goldens/java/dev/columba/goldens/Importing.java',
   javaOptions: JavaOptions(package: 'dev.columba.goldens'),

@@ -4,6 +4,8 @@ import 'package:pigeon/pigeon.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/nothing.g.dart',
+  dartFfiOut: 'tests/goldens/dart_ffi/lib/nothing.g.dart',
+  rustOut: 'tests/goldens/rust/src/generated/nothing.rs',
   javaOut: 'tests/goldens/java/Nothing.java',
   kotlinOut: 'tests/goldens/kotlin/nothing/Nothing.g.kt',
   kotlinOptions: KotlinOptions(package: 'goldens.nothing'),

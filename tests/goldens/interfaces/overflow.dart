@@ -4,6 +4,8 @@ import 'package:columba/interface.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/overflow.g.dart',
+  dartFfiOut: 'tests/goldens/dart_ffi/lib/overflow.g.dart',
+  rustOut: 'tests/goldens/rust/src/generated/overflow.rs',
   javaOut: 'tests/goldens/java/dev/columba/goldens/Overflow.java',
   javaOptions: JavaOptions(package: 'dev.columba.goldens'),
   kotlinOut: 'tests/goldens/kotlin/overflow/Overflow.g.kt',

@@ -4,6 +4,8 @@ import 'package:pigeon/pigeon.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/shared/types.g.dart',
+  dartFfiOut: 'tests/goldens/dart_ffi/lib/shared_types.g.dart',
+  rustOut: 'tests/goldens/rust/src/generated/shared_types.rs',
   javaOut: 'tests/goldens/java/dev/columba/goldens/shared/SharedTypes.java',
   javaOptions: JavaOptions(package: 'dev.columba.goldens.shared', useGeneratedAnnotation: true),
 ))

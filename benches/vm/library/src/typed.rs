@@ -1,6 +1,7 @@
 //! The typed API that is measured: that of `tests/typed`.
 
 #[allow(dead_code, missing_docs, unreachable_pub, reason = "generated for a library of its own")]
+#[rustfmt::skip]
 #[path = "../../../../tests/typed/library/src/courier.rs"]
 mod courier;
 #[allow(dead_code, missing_docs, unreachable_pub, reason = "generated for a library of its own")]
@@ -16,7 +17,8 @@ mod plain_meter;
 #[allow(unreachable_pub, reason = "written for a library of its own")]
 #[path = "../../../../tests/typed/library/src/plain_ticker.rs"]
 mod plain_ticker;
-#[allow(dead_code, unreachable_pub, reason = "written for a library of its own")]
+#[allow(dead_code, missing_docs, unreachable_pub, reason = "generated for a library of its own")]
+#[rustfmt::skip]
 #[path = "../../../../tests/typed/library/src/ticker.rs"]
 mod ticker;
 

@@ -3,6 +3,7 @@
 mod control;
 #[forbid(unsafe_code)]
 #[expect(missing_docs, reason = "the interface documents what it wants to")]
+#[rustfmt::skip]
 pub mod courier;
 #[forbid(unsafe_code)]
 #[expect(missing_docs, reason = "the interface documents what it wants to")]
@@ -12,6 +13,8 @@ mod plain_courier;
 mod plain_meter;
 mod plain_ticker;
 #[forbid(unsafe_code)]
+#[expect(missing_docs, reason = "the interface documents what it wants to")]
+#[rustfmt::skip]
 pub mod ticker;
 
 use columba::{ApiContext, FunctionResult};

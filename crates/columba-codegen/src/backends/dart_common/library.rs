@@ -102,6 +102,7 @@ const NAMES: &[(&str, Library)] = &[
     ("Finalizer", Library::Core),
     ("Float32List", Library::TypedData),
     ("Float64List", Library::TypedData),
+    ("FlutterApi", Library::Columba),
     ("FormatException", Library::Core),
     ("Future", Library::Core),
     ("HostApi", Library::Columba),

@@ -4,8 +4,8 @@ use columba_interface::model::LibraryId;
 use columba_interface::options::OptionKey;
 
 use super::codec::Codec;
-use super::host_api;
 use super::language::Dart;
+use super::{event_api, flutter_api, host_api};
 use crate::backends::Job;
 use crate::backends::dart_common::{
     DartNames, write_class, write_constant, write_enum, write_equality, write_sentinels,
@@ -39,7 +39,8 @@ fn finish(view: &FileView<'_>, names: &DartNames<'_>, body: Writer) -> String {
     let file_name = view.output.path.rsplit('/').next().unwrap_or_default();
     names.imports(file_name, &outputs).iter().for_each(|line| w.line(line));
     w.blank();
-    w.line("export 'package:columba/typed.dart' show MessageChannelContext, PlatformException;");
+    w.line("export 'package:columba/typed.dart'");
+    w.line("    show ChannelFailureException, MessageChannelContext, PlatformException;");
     let body = body.finish();
     format!("{}\n{body}", w.finish())
 }
@@ -55,7 +56,9 @@ fn write_body(w: &mut Writer, codec: &Codec<'_, '_>, view: &FileView<'_>) {
     for api in &view.apis {
         match api {
             ApiView::Host(api) => host_api::write_host_api(w, codec, view.package, api),
-            ApiView::Flutter(_) | ApiView::Event(_) | ApiView::Proxy(_) => {}
+            ApiView::Flutter(api) => flutter_api::write_flutter_api(w, codec, view.package, api),
+            ApiView::Event(api) => event_api::write_event_api(w, codec, view.package, api),
+            ApiView::Proxy(_) => {}
         }
     }
     codec.write_functions(w);

@@ -3,7 +3,7 @@
 use columba_interface::model::{TypeKind, TypeRef};
 
 use super::codec::Codec;
-use crate::view::{HostApiView, MethodView, ParameterView};
+use crate::view::{MethodView, ParameterView};
 use crate::writer::Writer;
 
 /// How many scalars C passes at most.
@@ -22,6 +22,9 @@ pub(super) enum Shape {
 
 impl Shape {
     pub(super) fn of(method: &MethodView<'_>) -> Self {
+        if super::host_api::is_later(method) {
+            return Self::Encoded;
+        }
         let is_scalar = |parameter: &ParameterView<'_>| scalar(parameter.ty.ty).is_some();
         if method.parameters.iter().any(is_borrowed) {
             Self::Borrowed
@@ -53,28 +56,46 @@ pub(super) fn field(method: &MethodView<'_>) -> String {
     format!("_{}", method.name)
 }
 
-/// Writes the class that holds the functions. Methods that answer later have none.
-pub(super) fn write_functions(w: &mut Writer, codec: &Codec<'_, '_>, name: &str, api: &HostApiView<'_>) {
+/// A function of C: the private field that holds it, its type for C, and for Dart.
+pub(super) struct Function {
+    pub(super) field: String,
+    pub(super) native: String,
+    pub(super) dart: String,
+}
+
+impl Function {
+    /// That of a method.
+    pub(super) fn of_method(codec: &Codec<'_, '_>, method: &MethodView<'_>) -> Self {
+        Self { field: field(method), native: native_type(codec, method), dart: dart_type(codec, method) }
+    }
+
+    /// One that takes what is encoded.
+    pub(super) fn encoded(codec: &Codec<'_, '_>, name: &str) -> Self {
+        let (int, word) = (codec.dart.library("int"), codec.dart.library("Uint32"));
+        let native = format!("{} Function({word}, {word})", codec.dart.library("Int32"));
+        Self { field: format!("_{name}"), native, dart: format!("{int} Function({int}, {int})") }
+    }
+}
+
+/// Writes the class that holds the functions of an API, in the order of the interface.
+pub(super) fn write_functions(w: &mut Writer, codec: &Codec<'_, '_>, name: &str, functions: &[Function]) {
     let dart = codec.dart;
     let (base, bound) = (dart.library("HostFunctions"), dart.library("BoundApi"));
     dart.library("NativeFunctionPointer");
-    let methods: Vec<(usize, &MethodView<'_>)> =
-        api.methods.iter().enumerate().filter(|(_, it)| !super::host_api::is_later(it)).collect();
     w.blank();
     w.block(format_args!("final class {name} extends {base} {{"), "}", |w| {
-        if methods.is_empty() {
+        if functions.is_empty() {
             return w.line(format_args!("{name}({bound} super.api);"));
         }
         w.line(format_args!("{name}({bound} super.api)"));
-        for (at, (position, method)) in methods.iter().enumerate() {
-            let open = if at == 0 { "    : " } else { "      " };
-            let close = if at + 1 == methods.len() { ";" } else { "," };
-            let function = format!("api.function<{}>({position}).asFunction()", native_type(codec, method));
-            w.line(format_args!("{open}{} = {function}{close}", field(method)));
+        for (position, Function { field, native, .. }) in functions.iter().enumerate() {
+            let open = if position == 0 { "    : " } else { "      " };
+            let close = if position + 1 == functions.len() { ";" } else { "," };
+            w.line(format_args!("{open}{field} = api.function<{native}>({position}).asFunction(){close}"));
         }
         w.blank();
-        for (_, method) in &methods {
-            w.line(format_args!("final {} {};", dart_type(codec, method), field(method)));
+        for Function { field, dart, .. } in functions {
+            w.line(format_args!("final {dart} {field};"));
         }
     });
 }

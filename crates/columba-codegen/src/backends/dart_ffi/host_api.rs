@@ -4,7 +4,7 @@ use columba_interface::model::{TaskQueue, TypeKind};
 use columba_interface::target_words::Role;
 
 use super::codec::Codec;
-use super::functions::{Shape, field, is_borrowed, write_functions};
+use super::functions::{Function, Shape, field, is_borrowed, write_functions};
 use super::language::Dart;
 use crate::backends::dart_common::{ASYNC_WORDS, Body, default_of, label, parameter_list, result_text, string};
 use crate::scope::Scope;
@@ -29,12 +29,17 @@ pub(super) fn write_host_api(w: &mut Writer, codec: &Codec<'_, '_>, package: &st
         write_constructor(w, codec, api, &functions);
         write_fields(w, codec, package, api, &functions);
         for (position, method) in api.methods.iter().enumerate() {
+            if is_later(method) {
+                write_later(w, codec, method);
+                continue;
+            }
             let at_once = members.give_way(&format!("{}Sync", method.name));
             write_future(w, codec, method, &at_once);
             write_at_once(w, codec, method, &at_once, position);
         }
     });
-    write_functions(w, codec, &functions, api);
+    let of_methods: Vec<Function> = api.methods.iter().map(|method| Function::of_method(codec, method)).collect();
+    write_functions(w, codec, &functions, &of_methods);
 }
 
 fn write_constructor(w: &mut Writer, codec: &Codec<'_, '_>, api: &HostApiView<'_>, functions: &str) {
@@ -76,6 +81,27 @@ fn write_future(w: &mut Writer, codec: &Codec<'_, '_>, method: &MethodView<'_>, 
     } else {
         w.line(format_args!("{head} async => {call};"));
     }
+}
+
+/// A method that answers later.
+fn write_later(w: &mut Writer, codec: &Codec<'_, '_>, method: &MethodView<'_>) {
+    let result = result_text(method);
+    let (future, field) = (codec.dart.library("Future"), field(method));
+    let [api, writer, reader] = ["api", "writer", "reader"].map(|name| method.locals.get(name));
+    let parameters = parameter_list(codec.dart, method, Body::Given);
+    w.blank();
+    w.docs(method.docs);
+    w.block(format_args!("{future}<{result}> {}({parameters}) {{", method.name), "}", |w| {
+        w.line(format_args!("return _api.send<{result}>(({api}, {writer}) {{"));
+        w.indented(|w| {
+            method.parameters.iter().for_each(|parameter| write_argument(w, codec, writer, parameter));
+            w.line(format_args!("return {api}.{field}({api}.id, {writer}.finish());"));
+        });
+        match &method.result {
+            None => w.line(format_args!("}}, ({reader}) {{}});")),
+            Some(result) => w.line(format_args!("}}, ({reader}) => {});", codec.read(reader, result.ty.ty))),
+        }
+    });
 }
 
 fn write_at_once(w: &mut Writer, codec: &Codec<'_, '_>, method: &MethodView<'_>, name: &str, position: usize) {

@@ -4,7 +4,9 @@
 //! an import. Values are written one after the other, as `columba-wire`'s typed codec reads them.
 
 mod codec;
+mod event_api;
 mod file;
+mod flutter_api;
 mod functions;
 mod host_api;
 mod language;

@@ -27,16 +27,19 @@ enum Module {
     /// What users name too.
     Root,
     /// The standard library.
+    Future,
+    /// The same.
     Marker,
 }
 
 impl Module {
-    const ALL: [Self; 3] = [Self::Typed, Self::Root, Self::Marker];
+    const ALL: [Self; 4] = [Self::Typed, Self::Root, Self::Future, Self::Marker];
 
     fn path(self) -> &'static str {
         match self {
             Self::Typed => "columba::typed",
             Self::Root => "columba",
+            Self::Future => "std::future",
             Self::Marker => "std::marker",
         }
     }
@@ -59,6 +62,11 @@ impl<'n> Cx<'n> {
 
     pub(super) fn phantom_data(&self) -> String {
         self.imported(Module::Marker, "PhantomData")
+    }
+
+    /// `impl Future<Output = output> + Send`.
+    pub(super) fn future(&self, output: &str) -> String {
+        format!("impl {}<Output = {output}> + Send", self.imported(Module::Future, "Future"))
     }
 
     /// `Result<ok, error>`.

@@ -4,11 +4,11 @@ use columba_interface::model::{TypeKind, TypeRef};
 use columba_interface::target_words::Role;
 
 use super::cx::Cx;
-use super::layout::{call, chain, fits, item, signature, struct_literal};
+use super::layout::{call, fits, item, signature};
+use super::names::ApiNames;
 use super::{docs, lints};
 use crate::scope::Scope;
 use crate::view::{HostApiView, MethodView, ParameterView};
-use crate::words;
 use crate::writer::Writer;
 
 /// How many scalars C passes at most.
@@ -16,37 +16,11 @@ const MAX_SCALARS: usize = 6;
 /// How many elements a tuple has that can be decoded.
 const MAX_TUPLE: usize = 8;
 
-/// The names that the code of an API takes for itself.
-struct ApiNames {
-    /// The constant that describes it.
-    description: String,
-    /// The function that sets it up.
-    set_up: String,
-    /// The parameter of generic code: the implementation.
-    generic: String,
-    /// For each method: the type by which it is called.
-    calls: Vec<String>,
-}
-
-impl ApiNames {
-    fn new(cx: &Cx<'_>, file: &mut Scope<'_>, api: &HostApiView<'_>) -> Self {
-        let call_name = |method: &MethodView<'_>| {
-            format!("{}{}", words::first_upper(&api.name), words::upper_camel(method.signature.name.as_str()))
-        };
-        let calls = api.methods.iter().map(|method| file.give_way(&call_name(method))).collect();
-        let description = file.give_way(&words::screaming(&api.name));
-        let mut members = cx.names.file.inner();
-        for method in &api.methods {
-            members.user(Role::Method, method.signature.name.as_str());
-        }
-        Self { description, set_up: members.give_way("set_up"), generic: file.inner().give_way("A"), calls }
-    }
-}
-
 pub(super) fn write_host_api(w: &mut Writer, cx: &Cx<'_>, file: &mut Scope<'_>, api: &HostApiView<'_>) {
-    let names = ApiNames::new(cx, file, api);
+    let declared = api.methods.iter().map(|method| (Role::Method, method.signature.name.as_str()));
+    let names = ApiNames::new(cx, file, &api.name, declared);
     write_trait(w, cx, api, &names);
-    write_description(w, cx, api, &names);
+    super::names::write_description(w, cx, &names, cx.names.model.host_apis[api.id].name.as_str(), &api.fingerprint);
     for (method, name) in api.methods.iter().zip(&names.calls) {
         write_call(w, cx, api, method, name, &names.generic);
     }
@@ -67,17 +41,25 @@ fn write_trait(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, names: &ApiNa
 
 fn write_method(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
     docs(w, method.docs);
-    if !method.docs.is_empty() {
-        w.line("///");
+    if !method.is_async() {
+        if !method.docs.is_empty() {
+            w.line("///");
+        }
+        w.line("/// # Errors");
+        w.line("/// Dart gets it as a `PlatformException`.");
     }
-    w.line("/// # Errors");
-    w.line("/// Dart gets it as a `PlatformException`.");
     let types: Vec<&str> = method.parameters.iter().map(parameter_type).collect();
-    lints::allow_for_function(w, &types, &result_type(cx, method));
+    lints::allow_for_function(w, &types, &answer_type(cx, method));
     let mut parameters = vec!["&self".to_owned()];
-    parameters
-        .extend(method.parameters.iter().map(|parameter| format!("{}: {}", parameter.name, parameter_type(parameter))));
-    signature(w, 1, &format!("fn {}", method.name), &parameters, &format!(" -> {};", result_type(cx, method)));
+    let parameter = |parameter: &ParameterView<'_>| format!("{}: {}", parameter.name, parameter_type(parameter));
+    parameters.extend(method.parameters.iter().map(parameter));
+    signature(w, 1, &format!("fn {}", method.name), &parameters, &format!(" -> {};", answer_type(cx, method)));
+}
+
+/// What the function returns: the result, or a future of it.
+fn answer_type(cx: &Cx<'_>, method: &MethodView<'_>) -> String {
+    let result = result_type(cx, method);
+    if method.is_async() { cx.future(&result) } else { result }
 }
 
 fn is_borrowed(parameter: &ParameterView<'_>) -> bool {
@@ -101,22 +83,22 @@ fn write_set_up(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, names: &ApiN
         "/// Answers Dart's calls of `{}` with `implementation` until the result is dropped.",
         api.name
     ));
-    let context = format!("context: &{}", cx.root("ApiContext"));
-    let parameters = [context, "implementation: Self".to_owned(), "suffix: &str".to_owned()];
-    signature(w, 1, &format!("fn {}", names.set_up), &parameters, &format!(" -> {} {{", cx.root("RegisteredApi")));
-    w.indented(|w| {
-        let methods = api.methods.iter().zip(&names.calls);
-        let links: Vec<String> =
-            methods.map(|(method, name)| format!(".{}::<{name}<Self>>()", shape(method))).collect();
-        chain(w, 2, "let methods = ", &format!("{}::new()", cx.typed("HostMethods")), &links, ";");
-        let description = &names.description;
-        w.line(format_args!("context.set_up_host_api({description}, methods, implementation, suffix)"));
-    });
-    w.line("}");
+    let shapes = api.methods.iter().map(shape);
+    super::names::write_set_up(w, cx, names, "suffix", shapes);
 }
 
-/// How Dart passes the arguments.
+/// How Dart calls the method: what the runtime's function for it is named.
 fn shape(method: &MethodView<'_>) -> &'static str {
+    match (method.is_on_background_queue(), method.is_async()) {
+        (true, true) => "queued_asynchronous",
+        (true, false) => "queued",
+        (false, true) => "asynchronous",
+        (false, false) => shape_at_once(method),
+    }
+}
+
+/// How Dart passes the arguments of a method that answers at once.
+fn shape_at_once(method: &MethodView<'_>) -> &'static str {
     let is_scalar = |ty: &TypeRef| !ty.nullable && matches!(ty.kind, TypeKind::Bool | TypeKind::Int | TypeKind::Double);
     if method.parameters.iter().any(is_borrowed) {
         "borrowed"
@@ -129,20 +111,16 @@ fn shape(method: &MethodView<'_>) -> &'static str {
     }
 }
 
-fn write_description(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, names: &ApiNames) {
-    let ty = cx.typed("ApiDescription");
-    let name = format!("dev.flutter.pigeon.{}.{}", cx.package, cx.names.model.host_apis[api.id].name);
-    let fields = [format!("name: \"{name}\""), format!("interface: \"{}\"", api.fingerprint)];
-    struct_literal(w, 0, &format!("const {}: {ty} = {ty}", names.description), &fields, ";");
-    w.blank();
-}
-
 fn write_call(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, method: &MethodView<'_>, name: &str, generic: &str) {
     let is_lent = method.parameters.iter().any(is_borrowed);
     let owned: Vec<&ParameterView<'_>> = method.parameters.iter().filter(|parameter| !is_borrowed(parameter)).collect();
     w.line(format_args!("struct {name}<{generic}>({}<{generic}>);", cx.phantom_data()));
     w.blank();
-    let of = cx.typed(if is_lent { "BorrowedCall" } else { "SyncCall" });
+    let of = cx.typed(match (is_lent, method.is_async()) {
+        (true, _) => "BorrowedCall",
+        (false, true) => "AsyncCall",
+        (false, false) => "SyncCall",
+    });
     w.block(format_args!("impl<{generic}: {}> {of} for {name}<{generic}> {{", api.name), "}", |w| {
         w.line(format_args!("type Api = {generic};"));
         write_arguments_type(w, &owned);
@@ -151,7 +129,7 @@ fn write_call(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, method: &Metho
         let mut parameters = vec![format!("api: &{generic}")];
         parameters.extend(is_lent.then(|| "borrowed: &[u8]".to_owned()));
         parameters.push(if owned.is_empty() { "(): ()".to_owned() } else { "arguments: Self::Arguments".to_owned() });
-        signature(w, 1, "fn call", &parameters, &format!(" -> {} {{", result_type(cx, method)));
+        signature(w, 1, "fn call", &parameters, &format!(" -> {} {{", answer_type(cx, method)));
         w.indented(|w| call(w, 2, &format!("api.{}", method.name), &arguments(method, owned.len()), ""));
         w.line("}");
     });
@@ -170,8 +148,8 @@ fn write_arguments_type(w: &mut Writer, owned: &[&ParameterView<'_>]) {
     w.line(");");
 }
 
-/// A tuple of the types; one of more than eight is made of tuples.
-fn tuple(types: &[String]) -> String {
+/// A tuple of the types, or of values; one of more than eight is made of tuples.
+pub(super) fn tuple(types: &[String]) -> String {
     match types {
         [] => "()".to_owned(),
         [one] => format!("({one},)"),

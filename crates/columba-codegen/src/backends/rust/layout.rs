@@ -83,6 +83,22 @@ pub(super) fn chain(w: &mut Writer, depth: usize, head: &str, first: &str, links
     });
 }
 
+/// `receiver` + `call` + `.await` at `depth`: on one line, or a line per link.
+pub(super) fn awaited(w: &mut Writer, depth: usize, receiver: &str, call: &str) {
+    let line = format!("{receiver}{call}.await");
+    if line.chars().count() <= CHAIN_WIDTH && fits(&line, depth) {
+        return w.line(line);
+    }
+    if !fits(call, depth + 1) {
+        return item(w, depth, &line);
+    }
+    w.line(receiver);
+    w.indented(|w| {
+        w.line(call);
+        w.line(".await");
+    });
+}
+
 fn bracketed(w: &mut Writer, open: &str, items: &[String], close: &str) {
     w.line(open);
     w.indented(|w| items.iter().for_each(|item| w.line(format_args!("{item},"))));

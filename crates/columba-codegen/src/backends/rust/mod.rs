@@ -5,11 +5,14 @@
 
 mod cx;
 mod data;
+mod event_api;
+mod flutter_api;
 mod host_api;
 mod layout;
 mod lints;
 mod literals;
 mod modules;
+mod names;
 mod sealed;
 mod spec;
 mod types;
@@ -59,7 +62,9 @@ fn write_body(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
     for api in &file.apis {
         match api {
             ApiView::Host(api) => host_api::write_host_api(w, cx, &mut scope, api),
-            ApiView::Flutter(_) | ApiView::Event(_) | ApiView::Proxy(_) => {}
+            ApiView::Flutter(api) => flutter_api::write_flutter_api(w, cx, &mut scope, api),
+            ApiView::Event(api) => event_api::write_event_api(w, cx, &mut scope, api),
+            ApiView::Proxy(_) => {}
         }
     }
 }
