@@ -63,7 +63,7 @@ pub static VIEWS: &[(Target, ShowView)] =
     &[(Target::Rust, rust::show), (Target::Kotlin, kotlin::show), (Target::Java, java::show)];
 
 /// The targets whose backends write proxy APIs.
-pub static PROXY_APIS: &[Target] = &[Target::Dart, Target::DartTest, Target::Kotlin];
+pub static PROXY_APIS: &[Target] = &[Target::Dart, Target::DartTest, Target::Kotlin, Target::Java];
 
 /// Whether something can be generated for `target`.
 #[must_use]

@@ -17,6 +17,7 @@ pub(crate) static RULE: Rule = Rule {
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'tour',
   cppHeaderOut: 'windows/messages.h',
+  cppSourceOut: 'windows/messages.cpp',
 ))
 @ProxyApi()
 abstract class Camera {

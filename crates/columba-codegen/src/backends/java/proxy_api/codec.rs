@@ -15,6 +15,7 @@ const VALUES: &[&str] = &["Boolean", "Number", "String", "List", "Map"];
 const ARRAYS: &[&str] = &["byte[]", "short[]", "int[]", "long[]", "float[]", "double[]"];
 
 pub(super) fn write_codec(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
+    w.line("/** The codec of messages with proxies. */");
     w.block("private static final class PigeonProxyApiBaseCodec extends PigeonCodec {", "}", |w| {
         w.line(format_args!("private final {REGISTRAR} registrar;"));
         w.blank();

@@ -33,7 +33,9 @@ fn write_registrar(w: &mut Writer, cx: &Cx<'_>, apis: &[&ProxyApiView<'_>]) {
     w.line("/** Holds what the app gives for each proxy API, and answers Dart while it is set up. */");
     w.block(format_args!("public abstract static class {REGISTRAR} {{"), "}", |w| {
         cx.helper(w, include_str!("../helpers/registrar_members.java"));
-        apis.iter().for_each(|api| write_getter(w, cx, api));
+        for api in apis {
+            write_getter(w, cx, api);
+        }
         write_handlers(w, cx, apis, "/** Answers Dart from now on. */", "setUp", |api| {
             format!("{}()", getter(cx, api.proxy.id))
         });
