@@ -855,6 +855,7 @@ public class Proxies {
     }
   }
 
+  /** The codec of messages with proxies. */
   private static final class PigeonProxyApiBaseCodec extends PigeonCodec {
     private final PigeonProxyApiRegistrar registrar;
 
