@@ -51,6 +51,8 @@ pub(super) fn write(job: &Job<'_>) -> Vec<String> {
     })
 }
 
+pub(super) use spec::SPEC;
+
 /// Shows the view of a file.
 pub(super) fn show(job: &Job<'_>, show: &mut dyn FnMut(&FileView<'_>)) {
     FileView::write_with(job, &Java { outers: Outers::new(job) }, |file, _| {
