@@ -2,17 +2,33 @@
 
 use std::ffi::OsString;
 use std::path::Path;
+use std::process::Command;
 
 use crate::error::{Error, Result};
 use crate::setup::{self, Profile};
 use crate::workspace::Workspace;
 use crate::{dart, library, process};
 
-/// `cargo xtask demo`: the tour, on a fresh machine too.
+/// `cargo xtask demo`: both tours, on a fresh machine too. The first one's bindings are generated before it is built.
 pub(crate) fn demo(workspace: &Workspace) -> Result<()> {
-    let tour = workspace.existing("examples/tour", "the tour")?;
-    println!("Columba: Rust and Dart call each other in one process");
-    run(workspace, &tour, &[])
+    let typed = workspace.existing("examples/typed", "the tour of typed bindings")?;
+    println!(
+        "Columba: Rust and Dart call each other in one process\n\ngenerating bindings from examples/typed/dovecote.dart"
+    );
+    generate(workspace, &workspace.root, &["examples/typed/dovecote.dart"])?;
+    run(workspace, &typed, &[])?;
+    println!("\nthe same without an interface file: dynamic channels\n");
+    run(workspace, &workspace.existing("examples/tour", "the tour of channels")?, &[])
+}
+
+/// Runs `columba generate` of this checkout in `folder`.
+pub(crate) fn generate(workspace: &Workspace, folder: &Path, inputs: &[&str]) -> Result<()> {
+    let mut build = workspace.cargo("build");
+    build.args(["--quiet", "--package", "columba-cli"]);
+    process::show_ok(build, "mend what the compiler reports")?;
+    let mut columba = Command::new(workspace.target_dir.join("debug/columba"));
+    columba.arg("generate").args(inputs).current_dir(folder);
+    process::show_ok(columba, "mend what is wrong in the interface file")
 }
 
 /// `cargo xtask run`: builds the library in `folder` and runs `main.dart` with the library's path, then `arguments`.

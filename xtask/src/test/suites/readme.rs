@@ -1,8 +1,8 @@
-//! The README's program does what the README says.
+//! The README's programs do what the README says.
 //!
-//! A fenced block that follows the comment `<!-- readme: FILENAME -->` is that file. The blocks make a project outside
-//! the repository; its library is built, `main.dart` runs with the library's path as its argument, and what it prints
-//! must be the block `output.txt`.
+//! A fenced block that follows the comment `<!-- readme: PROJECT/FILENAME -->` is that file. The blocks of a project make
+//! it outside the repository; from its interface files bindings are generated, its library is built, `main.dart` runs
+//! with the library's path as its argument, and what it prints must be the block `output.txt`.
 
 use std::env;
 use std::fs;
@@ -14,13 +14,15 @@ use super::{Context, Stop, Suite, Tally};
 use crate::error::Error;
 use crate::library;
 use crate::process::{self, Errors};
+use crate::program;
 use crate::setup::{Profile, mirror};
 use crate::workspace::write_if_changed;
 
-pub(super) const SUITE: Suite = Suite { name: "readme", about: "the README's program does what the README says", run };
+pub(super) const SUITE: Suite = Suite { name: "readme", about: "the README's programs do what the README says", run };
 
 const MARK: &str = "<!-- readme: ";
 const EXPECTED: &str = "output.txt";
+const PROJECTS: [&str; 2] = ["greeter", "channel"];
 
 /// A file of the README.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,18 +41,36 @@ fn run(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
     let path = cx.workspace.existing("README.md", "the first page")?;
     let readme = fs::read_to_string(&path).map_err(Error::file("read", &path))?;
     let blocks = parse(&readme);
-    for name in ["Cargo.toml", "src/lib.rs", "main.dart", EXPECTED] {
-        find(&path, &blocks, name)?;
+    for project in PROJECTS {
+        run_project(cx, tally, &path, &of_project(&blocks, project), project)?;
     }
-    let project = Project::create(&blocks, &cx.workspace.root)?;
+    Ok(())
+}
+
+/// The blocks of a project, by their names in it.
+fn of_project<'a>(blocks: &[Block<'a>], project: &str) -> Vec<Block<'a>> {
+    let name = |block: &Block<'a>| block.name.strip_prefix(project)?.strip_prefix('/');
+    blocks.iter().filter_map(|block| Some(Block { name: name(block)?, text: block.text.clone() })).collect()
+}
+
+fn run_project(cx: &Context<'_>, tally: &mut Tally, path: &Path, blocks: &[Block<'_>], name: &str) -> Result<(), Stop> {
+    for file in ["Cargo.toml", "src/lib.rs", "main.dart", EXPECTED] {
+        find(path, blocks, file)?;
+    }
+    let project = Project::create(blocks, &cx.workspace.root)?;
     let start = Instant::now();
+    let interfaces: Vec<&str> =
+        blocks.iter().filter(|block| block.text.contains("@ConfigurePigeon")).map(|block| block.name).collect();
+    if !interfaces.is_empty() {
+        program::generate(cx.workspace, &project.0, &interfaces)?;
+    }
     let printed = run_program(cx, &project)?;
-    let expected = &find(&path, &blocks, EXPECTED)?.text;
+    let expected = &find(path, blocks, EXPECTED)?.text;
     if printed.trim_end() == expected.trim_end() {
-        tally.pass("README.md", start.elapsed());
+        tally.pass(&format!("README.md: {name}"), start.elapsed());
     } else {
         let (expected, printed) = (process::indent(expected), process::indent(&printed));
-        tally.fail("README.md", &format!("its program prints\n{printed}\nbut {EXPECTED} says\n{expected}"));
+        tally.fail("README.md", &format!("the program of {name} prints\n{printed}\nbut {EXPECTED} says\n{expected}"));
     }
     Ok(())
 }
