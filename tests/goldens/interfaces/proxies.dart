@@ -1,5 +1,5 @@
 /// Objects of the host behind objects of Dart.
-import 'package:pigeon/pigeon.dart';
+import 'package:columba/interface.dart';
 
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
@@ -8,6 +8,8 @@ import 'package:pigeon/pigeon.dart';
   rustOut: 'tests/goldens/rust/src/generated/proxies.rs',
   kotlinOut: 'tests/goldens/kotlin/proxies/Proxies.g.kt',
   kotlinOptions: KotlinOptions(package: 'goldens.proxies'),
+  javaOut: 'tests/goldens/java/goldens/proxies/Proxies.java',
+  javaOptions: JavaOptions(package: 'goldens.proxies', useFutures: true),
 ))
 
 /// Where a gauge is.

@@ -78,7 +78,8 @@ pub static VIEWS: &[View] = &[
 ];
 
 /// The targets whose backends write proxy APIs.
-pub static PROXY_APIS: &[Target] = &[Target::Dart, Target::DartTest, Target::DartFfi, Target::Rust, Target::Kotlin];
+pub static PROXY_APIS: &[Target] =
+    &[Target::Dart, Target::DartTest, Target::DartFfi, Target::Rust, Target::Kotlin, Target::Java];
 
 /// Whether something can be generated for `target`.
 #[must_use]

@@ -62,11 +62,13 @@ impl Writer {
     }
 
     /// The numbers of the objects that were written.
+    #[inline]
     pub fn take_shared(&mut self) -> Vec<u32> {
         std::mem::take(&mut self.shared)
     }
 
     /// Forgets what was written. The memory is kept up to `kept` bytes.
+    #[inline]
     pub fn clear(&mut self, kept: usize) {
         self.bytes.clear();
         if self.bytes.capacity() > kept {
@@ -79,6 +81,7 @@ impl Writer {
 
     /// The bytes that there is room for without another allocation.
     #[must_use]
+    #[inline]
     pub fn capacity(&self) -> usize {
         self.bytes.capacity()
     }
@@ -87,6 +90,7 @@ impl Writer {
     ///
     /// # Errors
     /// As of [`finish`](Self::finish).
+    #[inline]
     pub fn check(&mut self) -> Result<(), EncodeError> {
         if let Some(error) = self.error.take() {
             return Err(error);
@@ -100,6 +104,7 @@ impl Writer {
     ///
     /// # Errors
     /// The first value that cannot be sent, or a message over the size limit.
+    #[inline]
     pub fn finish(&mut self) -> Result<Encoded<'_>, EncodeError> {
         self.check()?;
         Ok(Encoded { bytes: &self.bytes, attachments: std::mem::take(&mut self.attachments) })
@@ -156,11 +161,13 @@ impl Writer {
         self.error.get_or_insert(error);
     }
 
+    #[inline]
     pub(super) fn raw(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);
     }
 
     /// The number of elements times two, plus the mark.
+    #[inline]
     pub(super) fn header(&mut self, count: usize, marked: bool) {
         match u32::try_from(count).ok().and_then(|count| count.checked_mul(2)) {
             Some(double) => self.raw(&(double | u32::from(marked)).to_ne_bytes()),
@@ -198,6 +205,7 @@ impl Writer {
     }
 
     /// Writes bytes: few into the buffer, many beside it.
+    #[inline]
     pub(super) fn typed_bytes(&mut self, list: Vec<u8>) {
         let outside = list.len() >= ATTACH_BYTES;
         self.header(list.len(), outside);

@@ -17,6 +17,7 @@ mod flutter_api;
 mod futures;
 mod host_api;
 mod outer;
+mod proxy_api;
 mod spec;
 mod types;
 
@@ -94,7 +95,14 @@ impl Cx<'_> {
 
     /// Fixed code.
     fn helper(&self, w: &mut Writer, text: &str) {
-        w.helper(text, &self.renames);
+        self.helper_with(w, text, &[]);
+    }
+
+    /// Fixed code, with texts in place of some of its words.
+    fn helper_with(&self, w: &mut Writer, text: &str, words: &[(&str, String)]) {
+        let words = words.iter().map(|(from, to)| (*from, to.as_str()));
+        let renames: Vec<(&str, &str)> = self.renames.iter().copied().chain(words).collect();
+        w.helper(text, &renames);
         w.blank();
     }
 }
