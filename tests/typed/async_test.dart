@@ -115,6 +115,30 @@ Future<Never> main(List<String> arguments) {
       'columba-async',
     ]);
   });
+  test('futures run on a runtime of tokio, task queues on their own', () async {
+    final onTokio =
+        Courier(context: library.context, messageChannelSuffix: 'tokio');
+    checkEqual(await onTokio.thread(), 'typed-tokio');
+    checkEqual(await onTokio.work(0), 'columba-task-queue');
+    final order = <String>[];
+    await Future.wait([
+      onTokio.wait(150).then(order.add),
+      onTokio.wait(10).then(order.add),
+      onTokio.ping().then((_) => order.add('ping')),
+    ]);
+    checkEqual(order, ['ping', '10 ms', '150 ms']);
+    final panic = await checkError<ChannelFailureException>(
+        onTokio.panic('no wind'),
+        contains: ['no wind']);
+    checkEqual(panic.failure, ChannelFailure.handlerPanicked);
+    checkEqual(await onTokio.add(1, 1), 2);
+  });
+  test('calls end when the runtime of tokio is gone', () async {
+    final over =
+        Courier(context: library.context, messageChannelSuffix: 'tokio.over');
+    final error = await checkError<ChannelFailureException>(over.ping());
+    checkEqual(error.failure, ChannelFailure.threadEnded);
+  });
   test('calls that wait when their API is taken off say so', () async {
     final fleeting =
         Courier(context: library.context, messageChannelSuffix: 'fleeting');

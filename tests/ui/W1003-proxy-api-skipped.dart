@@ -2,7 +2,8 @@ import 'package:pigeon/pigeon.dart';
 
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'tour',
-  javaOut: 'android/Messages.java',
+  cppHeaderOut: 'windows/messages.h',
+  cppSourceOut: 'windows/messages.cpp',
 ))
 @ProxyApi()
 abstract class Camera {

@@ -52,13 +52,13 @@ pub fn generate(analysis: &Analysis) -> Vec<GeneratedFile> {
 /// Shows the views from which [`generate`] writes the files of `target`: for code that goes with the bindings, as hosts for
 /// tests do. `show` is given the position of the input too. Nothing is shown of a target that is no host's.
 pub fn show_views(analysis: &Analysis, target: Target, show: &mut dyn FnMut(usize, &FileView<'_>)) {
-    let view = VIEWS.iter().find(|(of, _)| *of == target);
-    let (Some(plan), Some((_, view))) = (&analysis.plan, view) else { return };
+    let view = VIEWS.iter().find(|view| view.target == target);
+    let (Some(plan), Some(view)) = (&analysis.plan, view) else { return };
     let placement = Placement::new(analysis, target);
     for (input, options) in analysis.options.iter().enumerate() {
         if let Some(output) = options.output(target) {
             let job = Job { analysis, plan, input, options, output: &output, placement: &placement };
-            view(&job, &mut |file| show(input, file));
+            (view.show)(&job, &mut |file| show(input, file));
         }
     }
 }

@@ -7,6 +7,7 @@
 //! - [`project`] the bindings of one target for all of them;
 //! - [`answer`] how a host answers each method: it gives back what it is given, or has Dart do so;
 //! - [`hosts`] a file per language that writes such hosts from the same view that the bindings are written from;
+//! - [`torture`] interfaces with names that are trouble, for compilers alone;
 //! - [`dart`] the Dart program: values for every method, and what must come back.
 //!
 //! A language is added by a file in [`hosts`] and a folder in `tests/conformance/hosts`.
@@ -20,6 +21,7 @@ pub mod every_type;
 pub mod hosts;
 pub mod interfaces;
 pub mod project;
+pub mod torture;
 
 pub use interfaces::Interface;
 pub use project::Project;

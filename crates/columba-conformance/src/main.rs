@@ -1,6 +1,7 @@
 //! Writes a project for the conformance tests into a folder.
 #![forbid(unsafe_code)]
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,7 +9,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use columba_codegen::backends::is_supported;
-use columba_conformance::{Interface, Project, dart, interfaces, project};
+use columba_conformance::{Interface, Project, dart, interfaces, project, torture};
 use columba_interface::options::Target;
 
 /// The targets that are driven.
@@ -50,7 +51,8 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     for target in TARGETS.into_iter().filter(|target| is_supported(*target)) {
         write_target(arguments, target, &all)?;
     }
-    write_program(arguments, &all)
+    write_program(arguments, Target::Dart, &all)?;
+    write_program(arguments, Target::DartFfi, &all)
 }
 
 /// Writes the bindings and hosts of a target, and says what it cannot do.
@@ -67,13 +69,32 @@ fn write_target(arguments: &Arguments, target: Target, all: &[Interface]) -> Res
     for file in project.files() {
         write(&arguments.out.join(&file.path), &file.text)?;
     }
+    write_torture(&arguments.out.join("torture"), target)
+}
+
+/// Writes bindings that are compiled alone, and for Dart a program that imports them.
+fn write_torture(folder: &Path, target: Target) -> Result<(), String> {
+    let project = Project::new(target, &torture::interfaces(target));
+    let mut program = String::new();
+    for file in project.files().into_iter().filter(|file| file.input != usize::MAX) {
+        write(&folder.join(&file.path), &file.text)?;
+    }
+    for (index, name) in project.names().enumerate() {
+        // Writing to a string cannot fail.
+        let _ = writeln!(program, "import '{name}.dart' as _{index};");
+    }
+    if [Target::Dart, Target::DartFfi].contains(&target) {
+        let bindings = project::path(target, "main");
+        write(&folder.join(bindings), &format!("{program}\nvoid main() {{}}\n"))?;
+    }
     Ok(())
 }
 
-/// Writes the Dart program, which is the same for all transports.
-fn write_program(arguments: &Arguments, all: &[Interface]) -> Result<(), String> {
-    let folder = arguments.out.join("program");
-    let project = Project::new(Target::Dart, all);
+/// Writes the Dart program of a transport.
+fn write_program(arguments: &Arguments, target: Target, all: &[Interface]) -> Result<(), String> {
+    let project = Project::new(target, all);
+    let bindings = project::path(target, "");
+    let folder = arguments.out.join("program").join(bindings.parent().unwrap_or(Path::new("")));
     let mut names = Vec::new();
     for (id, name) in project.analysis.model.libraries.ids().zip(project.names()) {
         if let Some(text) = dart::library(&project, id, name, arguments.seed) {
@@ -82,7 +103,7 @@ fn write_program(arguments: &Arguments, all: &[Interface]) -> Result<(), String>
         }
     }
     write(&folder.join("main.dart"), &dart::program(&names))?;
-    println!("wrote {} interfaces, {} of them driven, for {}", all.len(), names.len(), project::PACKAGE);
+    println!("{target:?}: {} interfaces, {} of them driven", all.len(), names.len());
     Ok(())
 }
 

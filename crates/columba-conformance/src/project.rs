@@ -101,7 +101,7 @@ pub fn path(target: Target, name: &str) -> PathBuf {
     match target {
         Target::Dart => format!("channels/{name}.dart"),
         Target::DartFfi => format!("typed/{name}.dart"),
-        Target::Rust => format!("rust/src/{name}.rs"),
+        Target::Rust => format!("rust/src/bindings/{name}.rs"),
         Target::Kotlin => format!("kotlin/{name}/{class}.kt"),
         Target::Java => format!("java/{PACKAGE}/{name}/{}.java", java_class(name)),
         other => format!("{}/{name}", other.language()),

@@ -6,7 +6,7 @@
 
 /// In the order of their letters.
 #[rustfmt::skip]
-pub(crate) const WORDS: &[&str] = &[
+pub const WORDS: &[&str] = &[
     "Any", "BOOL", "Class", "Double", "Err", "IMP", "Int", "List_", "Long", "NO", "NSString", "NULL", "Nil", "None",
     "Ok", "Protocol", "SEL", "Self", "Some", "String_", "YES", "a", "abstract", "alignas", "alignof", "allCases",
     "alloc", "and", "and_eq", "api", "arg", "arg0", "args", "argument", "arguments", "as", "asm", "associatedtype",

@@ -24,6 +24,7 @@ mod types;
 pub mod value;
 mod visible;
 
+pub use hard_words::WORDS as HARD_WORDS;
 pub use mutation::mutate;
 pub use names::NameStyle;
 pub use random::Random;
@@ -61,7 +62,7 @@ pub struct Options {
     pub files: usize,
     /// About how many declarations of each kind a file has at most.
     pub size: usize,
-    /// Whether the last file gets a host API and a Flutter API whose methods [echo](crate::echo) what they are given: one
+    /// Whether the last file gets a host API and a Flutter API whose methods [echo](mod@echo) what they are given: one
     /// for each type that the file sees, and some more.
     pub echo: bool,
     /// Which names are drawn.

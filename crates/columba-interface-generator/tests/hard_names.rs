@@ -13,12 +13,12 @@ const ABLE: &[(OptionKey, &str)] = &[
     (OptionKey::DartFfiOut, "out_ffi.dart"),
     (OptionKey::RustOut, "out.rs"),
     (OptionKey::KotlinOut, "Out.kt"),
+    (OptionKey::JavaOut, "Out.java"),
     (OptionKey::SwiftOut, "Out.swift"),
 ];
 
 /// Those of all others.
 const OTHERS: &[(OptionKey, &str)] = &[
-    (OptionKey::JavaOut, "Out.java"),
     (OptionKey::ObjcHeaderOut, "out.h"),
     (OptionKey::ObjcSourceOut, "out.m"),
     (OptionKey::CppHeaderOut, "out_cpp.h"),

@@ -3,10 +3,8 @@ library;
 
 import 'src/harness.dart';
 import 'src/same.dart';
-import 'src/session.dart';
 
 export 'src/same.dart' show addFields;
-export 'src/session.dart' show hasCallsOfDart;
 
 /// Tests that [call] gives back each of [values].
 void echo<T>(String title, Future<T> Function(T) call, List<T> Function() values) {

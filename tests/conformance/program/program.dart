@@ -3,18 +3,16 @@ library;
 
 import 'package:conformance_transport/transport.dart';
 
-import 'src/features.dart';
 import 'src/harness.dart';
 import 'src/session.dart';
 
-/// Connects to the host that [arguments] name, adds the tests of [drive] and
-/// those written by hand, and runs them.
+/// Connects to the host that [arguments] name, has [all] add their tests, and runs
+/// them.
 Future<Never> runConformance(
-    List<String> arguments, List<void Function()> drive) async {
+    List<String> arguments, List<void Function()> all) async {
   host = await Host.connect(arguments);
-  for (final add in drive) {
+  for (final add in all) {
     add();
   }
-  addFeatures();
   return runTests();
 }

@@ -1,11 +1,13 @@
 /// Objects of the host behind objects of Dart.
-import 'package:pigeon/pigeon.dart';
+import 'package:columba/interface.dart';
 
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'goldens',
   dartOut: 'tests/goldens/dart/lib/proxies.g.dart',
   kotlinOut: 'tests/goldens/kotlin/proxies/Proxies.g.kt',
   kotlinOptions: KotlinOptions(package: 'goldens.proxies'),
+  javaOut: 'tests/goldens/java/goldens/proxies/Proxies.java',
+  javaOptions: JavaOptions(package: 'goldens.proxies', useFutures: true),
 ))
 
 /// Where a gauge is.

@@ -73,7 +73,7 @@ class Gauges(override val pigeonRegistrar: Registrar) : PigeonApiGauge(pigeonReg
 
   override fun name(pigeon_instance: NativeGauge): String = pigeon_instance.title
 
-  override fun place(pigeon_instance: NativeGauge): Place? = pigeon_instance.place
+  override fun place(pigeon_instance: NativeGauge): Place? = pigeon_instance.place as Place?
 
   override fun batteries(pigeon_instance: NativeGauge): List<Battery?> = pigeon_instance.batteries
 

@@ -68,6 +68,7 @@ bool _sameTyped(Object? a, Object? b) {
 String _kind(TypedData list) => switch (list) {
       Int8List() => 'Int8List',
       Uint8List() => 'Uint8List',
+      Uint8ClampedList() => 'Uint8ClampedList',
       Int16List() => 'Int16List',
       Uint16List() => 'Uint16List',
       Int32List() => 'Int32List',

@@ -17,6 +17,7 @@ use columba_interface::options::{Options, Output, Target};
 use columba_interface::plan::Plan;
 
 use crate::placement::Placement;
+use crate::spec::Spec;
 use crate::view::FileView;
 
 /// What is to be written.
@@ -55,15 +56,29 @@ pub static BACKENDS: &[Backend] = &[
     Backend { target: Target::Java, write: java::write },
 ];
 
+/// What shows the view of a language of hosts to those who write more of that language.
+#[derive(Clone, Copy, Debug)]
+pub struct View {
+    /// The language.
+    pub target: Target,
+    /// What is particular to it.
+    pub spec: &'static Spec,
+    /// Shows the view of a file.
+    pub show: ShowView,
+}
+
 /// Shows the view of a file.
 pub type ShowView = fn(&Job<'_>, &mut dyn FnMut(&FileView<'_>));
 
-/// The views of the languages of hosts.
-pub static VIEWS: &[(Target, ShowView)] =
-    &[(Target::Rust, rust::show), (Target::Kotlin, kotlin::show), (Target::Java, java::show)];
+/// Those of the languages of hosts.
+pub static VIEWS: &[View] = &[
+    View { target: Target::Rust, spec: &rust::SPEC, show: rust::show },
+    View { target: Target::Kotlin, spec: &kotlin::SPEC, show: kotlin::show },
+    View { target: Target::Java, spec: &java::SPEC, show: java::show },
+];
 
 /// The targets whose backends write proxy APIs.
-pub static PROXY_APIS: &[Target] = &[Target::Dart, Target::DartTest, Target::Kotlin];
+pub static PROXY_APIS: &[Target] = &[Target::Dart, Target::DartTest, Target::Kotlin, Target::Java];
 
 /// Whether something can be generated for `target`.
 #[must_use]

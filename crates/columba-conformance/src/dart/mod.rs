@@ -31,12 +31,12 @@ pub fn library(project: &Project, library: LibraryId, name: &str, seed: u64) -> 
     // Writing to a string cannot fail.
     let _ = writeln!(text, "\n/// Tests each method.\nvoid drive() {{");
     let _ = writeln!(text, "  t.addFields(_fields);");
-    let _ = writeln!(text, "  final echo = {}();\n  final relay = {}();", drive::ECHO, drive::RELAY);
-    let _ = writeln!(text, "  final listener = _Listener();\n  {}.setUp(listener);", drive::LISTENER);
+    let _ = writeln!(text, "  final echo = {}();", drive::ECHO);
     for method in &echo.methods {
         source.write(&mut text, "echo", &format!("echo: {name}"), &method.signature, VALUES);
     }
-    let _ = writeln!(text, "  if (!t.hasCallsOfDart) return;");
+    let _ = writeln!(text, "  final relay = {}();\n  final listener = _Listener();", drive::RELAY);
+    let _ = writeln!(text, "  {}.setUp(listener);", drive::LISTENER);
     for method in &relay.methods {
         source.write(&mut text, "relay", &format!("calls of Dart: {name}"), &method.signature, VALUES);
     }
@@ -64,7 +64,8 @@ import 'package:conformance/driving.dart' as t;
 /// The program that drives all `names`.
 #[must_use]
 pub fn program(names: &[&str]) -> String {
-    let mut text = String::from("import 'package:conformance/program.dart';\n\n");
+    let mut text =
+        String::from("import 'package:conformance/features.dart';\nimport 'package:conformance/program.dart';\n\n");
     for name in names {
         let _ = writeln!(text, "import '{name}.dart' as {name};");
     }
@@ -72,6 +73,6 @@ pub fn program(names: &[&str]) -> String {
     for name in names {
         let _ = writeln!(text, "      {name}.drive,");
     }
-    text.push_str("    ]);\n");
+    text.push_str("      addFeatures,\n    ]);\n");
     text
 }

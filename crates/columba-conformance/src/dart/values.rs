@@ -14,7 +14,7 @@ pub(super) struct Source<'a> {
 
 impl<'a> Source<'a> {
     pub(super) fn new(model: &'a Model, seed: u64) -> Self {
-        let limits = Limits { length: 2, depth: 3, long_texts: false };
+        let limits = Limits { length: 2, not_a_number: true, ..Limits::default() };
         Self { model, values: Values::new(model, seed, limits) }
     }
 

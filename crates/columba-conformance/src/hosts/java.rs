@@ -87,11 +87,11 @@ fn body(file: &FileView<'_>, method: &MethodView<'_>, taker: &str) -> String {
     }
 }
 
-/// Sets up the hosts of all interfaces.
-pub(super) fn index(names: &[&str]) -> (&'static str, String) {
+/// Sets up the hosts of the driven interfaces.
+pub(super) fn index(_all: &[&str], driven: &[&str]) -> (&'static str, String) {
     let mut text = format!("package {PACKAGE};\n\nfinal class EchoingHosts {{\n  private EchoingHosts() {{}}\n\n");
     let _ = writeln!(text, "  static void setUp({MESSENGER} messenger) {{");
-    for name in names {
+    for name in driven {
         let _ = writeln!(text, "    {PACKAGE}.{name}.{}.{}.setUp(messenger);", java_class(name), host_name(name));
     }
     text.push_str("  }\n}\n");

@@ -73,10 +73,10 @@ fn write_method(text: &mut String, file: &FileView<'_>, method: &MethodView<'_>)
     );
 }
 
-/// Sets up the hosts of all interfaces.
-pub(super) fn index(names: &[&str]) -> (&'static str, String) {
+/// Sets up the hosts of the driven interfaces.
+pub(super) fn index(_all: &[&str], driven: &[&str]) -> (&'static str, String) {
     let mut text = format!("package {PACKAGE}\n\nobject EchoingHosts {{\n  fun setUp(messenger: {MESSENGER}) {{\n");
-    for name in names {
+    for name in driven {
         let _ = writeln!(text, "    {PACKAGE}.{name}.{}.setUp(messenger)", host_name(name));
     }
     text.push_str("  }\n}\n");

@@ -5,6 +5,7 @@
 
 mod java;
 mod kotlin;
+mod rust;
 
 use std::path::PathBuf;
 
@@ -20,12 +21,13 @@ struct HostLanguage {
     target: Target,
     /// Puts the host behind the bindings of one interface.
     append: fn(text: &mut String, name: &str, file: &FileView<'_>),
-    /// A file that sets up the hosts of all interfaces: where it goes, and its text.
-    index: fn(names: &[&str]) -> (&'static str, String),
+    /// A file that sets up the hosts of the driven interfaces: where it goes, and its text.
+    index: fn(all: &[&str], driven: &[&str]) -> (&'static str, String),
 }
 
 /// All of them.
 const LANGUAGES: &[HostLanguage] = &[
+    HostLanguage { target: Target::Rust, append: rust::append, index: rust::index },
     HostLanguage { target: Target::Kotlin, append: kotlin::append, index: kotlin::index },
     HostLanguage { target: Target::Java, append: java::append, index: java::index },
 ];
@@ -34,16 +36,18 @@ const LANGUAGES: &[HostLanguage] = &[
 /// that is no host.
 pub fn complete(target: Target, analysis: &Analysis, files: &mut Vec<GeneratedFile>) {
     let Some(language) = LANGUAGES.iter().find(|language| language.target == target) else { return };
-    let mut names = Vec::new();
+    let (mut all, mut driven) = (Vec::new(), Vec::new());
     show_views(analysis, target, &mut |input, file| {
         let name = analysis.options.get(input).map_or("", |options| options.input()).trim_end_matches(".dart");
+        all.push(name.to_owned());
         let generated = files.iter_mut().find(|generated| generated.input == input);
         if let (Some(generated), true) = (generated, crate::answer::driven(file).next().is_some()) {
             (language.append)(&mut generated.text, name, file);
-            names.push(name.to_owned());
+            driven.push(name.to_owned());
         }
     });
-    let (path, text) = (language.index)(&names.iter().map(String::as_str).collect::<Vec<_>>());
+    let [all, driven] = [&all, &driven].map(|names| names.iter().map(String::as_str).collect::<Vec<_>>());
+    let (path, text) = (language.index)(&all, &driven);
     let path = PathBuf::from(path).display().to_string();
     files.push(GeneratedFile { path, text, target, input: usize::MAX });
 }

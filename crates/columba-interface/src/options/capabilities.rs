@@ -36,8 +36,7 @@ impl Target {
     #[must_use]
     pub fn capabilities(self) -> Capabilities {
         match self {
-            Self::Dart | Self::DartTest | Self::DartFfi | Self::Rust | Self::Kotlin | Self::Swift => ALL,
-            Self::Java => Capabilities { proxy_apis: false, ..ALL },
+            Self::Dart | Self::DartTest | Self::DartFfi | Self::Rust | Self::Kotlin | Self::Java | Self::Swift => ALL,
             Self::ObjC => CLASSES_ONLY,
             Self::Cpp => Capabilities { task_queues: false, ..CLASSES_ONLY },
             Self::GObject => Capabilities { task_queues: false, custom_types: Some(126), ..CLASSES_ONLY },

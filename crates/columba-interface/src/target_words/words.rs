@@ -18,9 +18,15 @@ use crate::options::Target;
 /// ```
 #[must_use]
 pub fn is_reserved(target: Target, spelling: &str) -> bool {
-    let words = match target {
+    reserved_words(target).binary_search(&spelling).is_ok()
+}
+
+/// The words that `target` keeps for itself. Sorted.
+#[must_use]
+pub fn reserved_words(target: Target) -> &'static [&'static str] {
+    match target {
         // Dart's own are no names in an interface either.
-        Target::Dart | Target::DartTest | Target::DartFfi => return false,
+        Target::Dart | Target::DartTest | Target::DartFfi => &[],
         Target::Rust => RUST,
         Target::Kotlin => KOTLIN,
         Target::Java => JAVA,
@@ -28,8 +34,7 @@ pub fn is_reserved(target: Target, spelling: &str) -> bool {
         Target::ObjC => OBJC,
         // GObject sources are compiled as C++.
         Target::Cpp | Target::GObject => CPP,
-    };
-    words.binary_search(&spelling).is_ok()
+    }
 }
 
 /// Whether the spelling is a word that `target` keeps for itself where types are named, and there alone.

@@ -23,7 +23,7 @@
 //! | `DateTime` | [`DateTime`] | 8: microseconds since 1970, 1: whether in UTC |
 //! | `Duration` | [`Duration`] | 8: microseconds |
 //! | `Uri`, `BigInt` | [`Uri`], [`BigInt`] | as a `String`: the text; hexadecimal digits after an optional `-` |
-//! | `Object?` | [`Value`](crate::Value) | 1: a [kind](kind), then the value |
+//! | `Object?` | [`Value`](crate::Value) | 1: a [kind], then the value |
 //!
 //! A count is 4 bytes. A header is 4 bytes too: the number of elements times two, plus the mark. Padding counts from the
 //! start of the buffer. An attachment of Dart is named by its id (4 bytes); one of Rust is the next of

@@ -58,6 +58,7 @@ impl Writer {
     }
 
     /// Forgets what was written. The memory is kept up to `kept` bytes.
+    #[inline]
     pub fn clear(&mut self, kept: usize) {
         self.bytes.clear();
         if self.bytes.capacity() > kept {
@@ -70,6 +71,7 @@ impl Writer {
 
     /// The bytes that there is room for without another allocation.
     #[must_use]
+    #[inline]
     pub fn capacity(&self) -> usize {
         self.bytes.capacity()
     }
@@ -78,6 +80,7 @@ impl Writer {
     ///
     /// # Errors
     /// The first value that cannot be sent, or a message over the size limit.
+    #[inline]
     pub fn finish(&mut self) -> Result<Encoded<'_>, EncodeError> {
         self.take_apart();
         if let Some(error) = self.error.take() {
@@ -154,11 +157,13 @@ impl Writer {
         self.error.get_or_insert(error);
     }
 
+    #[inline]
     pub(super) fn raw(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);
     }
 
     /// The number of elements times two, plus the mark.
+    #[inline]
     pub(super) fn header(&mut self, count: usize, marked: bool) {
         match u32::try_from(count).ok().and_then(|count| count.checked_mul(2)) {
             Some(double) => self.raw(&(double | u32::from(marked)).to_ne_bytes()),
@@ -196,6 +201,7 @@ impl Writer {
     }
 
     /// Writes bytes: few into the buffer, many beside it.
+    #[inline]
     pub(super) fn typed_bytes(&mut self, list: Vec<u8>) {
         let outside = list.len() >= ATTACH_BYTES;
         self.header(list.len(), outside);

@@ -81,12 +81,16 @@ void _addTypes() {
   });
 }
 
+/// The stream from its first event on: Flutter keeps an event that comes when
+/// nobody listens any more for the next listener.
+Stream<int> _ticks() => ticks().skipWhile((tick) => tick != 0);
+
 void _addEnds() {
   final control = EventControl();
   test('events: who cancels gets no more', () async {
     final before = await control.cancellations();
     final seen = <int>[];
-    final subscription = ticks().listen(seen.add);
+    final subscription = _ticks().listen(seen.add);
     await eventually('five ticks', () => seen.length >= 5);
     checkSame(await control.listeners(), 1, 'the number of listeners');
     await subscription.cancel();
@@ -99,7 +103,7 @@ void _addEnds() {
   });
   test('events: a paused listener gets all events later', () async {
     final seen = <int>[];
-    final subscription = ticks().listen(seen.add);
+    final subscription = _ticks().listen(seen.add);
     await eventually('two ticks', () => seen.length >= 2);
     subscription.pause();
     await pause(20);

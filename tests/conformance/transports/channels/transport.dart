@@ -17,6 +17,9 @@ enum Ability {
   /// It calls methods of Dart.
   callsOfDart,
 
+  /// Its lists are plain ones, not typed data, where the interface says so.
+  plainLists,
+
   /// It tells local times from those in UTC.
   localTimes,
 
@@ -35,10 +38,15 @@ class Host {
   /// arguments.
   static Future<Host> connect(List<String> arguments) async {
     final host = switch (arguments) {
-      ['mirror'] => Host._(Mirror(), {Ability.callsOfDart, Ability.localTimes}),
+      ['mirror'] => Host._(Mirror(), {
+          Ability.callsOfDart,
+          Ability.plainLists,
+          Ability.localTimes,
+        }),
       [final command, ...final rest] =>
         Host._(await HostProcess.start(command, rest), {
           Ability.callsOfDart,
+          Ability.plainLists,
           Ability.features,
           Ability.events,
         }),

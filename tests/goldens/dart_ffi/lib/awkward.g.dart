@@ -24,19 +24,19 @@ export 'package:columba/typed.dart'
     show ChannelFailureException, MessageChannelContext, PlatformException;
 
 /// Constants that hide what stands in a library or an ancestor.
-const int identical = 1;
+const pigeonVar_core.int identical = 1;
 
-const String runtimeType = 'constant';
+const pigeonVar_core.String runtimeType = 'constant';
 
-const int readValue = 2;
+const pigeonVar_core.int readValue = 2;
 
-const int writeValue = 3;
+const pigeonVar_core.int writeValue = 3;
 
-const bool override = true;
+const pigeonVar_core.bool override = true;
 
-const int wrapResponse = 4;
+const pigeonVar_core.int wrapResponse = 4;
 
-const int PlatformException = 5;
+const pigeonVar_core.int PlatformException = 5;
 
 enum Stream {
   first,

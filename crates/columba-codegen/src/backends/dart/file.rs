@@ -4,11 +4,11 @@ use columba_interface::model::LibraryId;
 use columba_interface::options::{OptionKey, Target};
 use columba_interface::plan::Feature;
 
-use super::language::Dart;
+use super::spec::SPEC;
 use super::{codec, event_api, flutter_api, host_api, proxy_api};
 use crate::backends::Job;
 use crate::backends::dart_common::{
-    DartNames, write_class, write_constant, write_enum, write_equality, write_sentinels,
+    Dart, DartNames, write_class, write_constant, write_enum, write_equality, write_sentinels,
 };
 use crate::banner::write_banner;
 use crate::view::{ApiView, FileView};
@@ -22,8 +22,8 @@ const WRAP_RESPONSE_HELPER: &str = include_str!("helpers/wrap_response.dart");
 pub(in crate::backends) fn write(job: &Job<'_>) -> Vec<String> {
     let Some(library) = job.analysis.model.libraries.ids().nth(job.input) else { return Vec::new() };
     let names = DartNames::new(job, library, &[]);
-    FileView::write_with(job, &Dart { names: &names }, |view, _| {
-        let mut body = Writer::new(Dart::spec());
+    FileView::write_with(job, &Dart { spec: &SPEC, names: &names }, |view, _| {
+        let mut body = Writer::new(&SPEC);
         write_body(&mut body, &names, view);
         let imports = view.imports.iter().map(|import| (import.library, import.path.clone()));
         vec![finish(view, &names, &imports.collect::<Vec<_>>(), body)]
@@ -37,7 +37,7 @@ pub(super) fn finish(
     imports: &[(LibraryId, String)],
     body: Writer,
 ) -> String {
-    let mut w = Writer::new(Dart::spec());
+    let mut w = Writer::new(&SPEC);
     write_banner(&mut w, view.copyright, "//");
     w.line("// ignore_for_file: unused_import, unused_shown_name");
     if view.options.flag(OptionKey::DartIgnoreLints) {

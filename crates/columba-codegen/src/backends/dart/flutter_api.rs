@@ -3,7 +3,7 @@
 use super::codec::{CALL_CODEC, UNREADABLE};
 use super::file::WRAP_RESPONSE;
 use super::host_api::{channel_name, write_channel_codec};
-use crate::backends::dart_common::{Body, DartNames, decode, in_async, parameter_list, result_text, string};
+use crate::backends::dart_common::{DartNames, decode, in_async, string, write_declaration};
 use crate::view::{FlutterApiView, MethodView, ParameterView};
 use crate::writer::Writer;
 
@@ -33,15 +33,6 @@ pub(super) fn write_flutter_api(w: &mut Writer, dart: &DartNames<'_>, api: &Flut
         });
         w.line("}");
     });
-}
-
-/// Writes an abstract method.
-pub(super) fn write_declaration(w: &mut Writer, dart: &DartNames<'_>, method: &MethodView<'_>) {
-    let result = result_text(method);
-    let result = if method.is_async() { format!("{}<{result}>", dart.library("Future")) } else { result.to_owned() };
-    w.blank();
-    w.docs(method.docs);
-    w.line(format_args!("{result} {}({});", method.name, parameter_list(dart, method, Body::Abstract)));
 }
 
 /// Writes the start of the function that takes an implementation.

@@ -7,8 +7,8 @@ mod event_api;
 mod file;
 mod flutter_api;
 mod host_api;
-mod language;
 mod proxy_api;
+mod spec;
 mod test_api;
 
 pub(super) use file::write;

@@ -5,11 +5,11 @@ use columba_interface::options::{Options, Target};
 
 use super::codec::write_codec;
 use super::file::{WRAP_RESPONSE, finish};
-use super::flutter_api::{write_declaration, write_set_up_head, write_suffix};
+use super::flutter_api::{write_set_up_head, write_suffix};
 use super::host_api::{channel_name, write_channel_codec};
-use super::language::Dart;
+use super::spec::SPEC;
 use crate::backends::Job;
-use crate::backends::dart_common::{DartNames, decode, in_async, label};
+use crate::backends::dart_common::{Dart, DartNames, decode, in_async, label, write_declaration};
 use crate::placement::Placement;
 use crate::view::{ApiView, FileView, HostApiView, MethodView, relative_path};
 use crate::writer::Writer;
@@ -26,8 +26,8 @@ pub(in crate::backends) fn write(job: &Job<'_>) -> Vec<String> {
         _ => None,
     });
     let names = DartNames::new(&job, library, &handlers.collect::<Vec<_>>());
-    FileView::write_with(&job, &Dart { names: &names }, |view, _| {
-        let mut body = Writer::new(Dart::spec());
+    FileView::write_with(&job, &Dart { spec: &SPEC, names: &names }, |view, _| {
+        let mut body = Writer::new(&SPEC);
         write_codec(&mut body, &names, view);
         for api in &view.apis {
             if let ApiView::Host(api @ HostApiView { test_handler: Some(name), .. }) = api {

@@ -1,7 +1,9 @@
 //! What the two kinds of Dart files share: names of libraries, types, literals, default values, data classes.
 
 mod data;
+mod declaration;
 mod defaults;
+mod language;
 mod library;
 mod literal;
 mod names;
@@ -9,7 +11,9 @@ mod parameters;
 mod types;
 
 pub(super) use data::{constant_value, write_class, write_constant, write_enum, write_equality, write_sentinels};
+pub(super) use declaration::write_declaration;
 pub(super) use defaults::DefaultText;
+pub(super) use language::Dart;
 pub(super) use library::Library;
 pub(super) use literal::{double, string};
 pub(super) use names::DartNames;

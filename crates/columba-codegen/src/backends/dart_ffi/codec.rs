@@ -12,7 +12,7 @@ use crate::backends::dart_common::{DartNames, type_text};
 use crate::scope::Scope;
 use crate::writer::Writer;
 
-use super::language::Dart;
+use super::spec::SPEC;
 
 /// The values of a file, and the functions that they need.
 pub(super) struct Codec<'n, 'a> {
@@ -244,7 +244,7 @@ impl<'n, 'a> Codec<'n, 'a> {
             return w.line(format_args!("return {name}();"));
         }
         // A field may have the name of the parameter.
-        let file = Scope::new(Dart::spec());
+        let file = Scope::new(&SPEC);
         let mut scope = file.inner();
         scope.give_way("reader");
         let locals: Vec<String> = fields.iter().map(|field| scope.give_way(field.name.as_str())).collect();

@@ -4,11 +4,11 @@ use columba_interface::model::LibraryId;
 use columba_interface::options::OptionKey;
 
 use super::codec::Codec;
-use super::language::Dart;
+use super::spec::SPEC;
 use super::{event_api, flutter_api, host_api};
 use crate::backends::Job;
 use crate::backends::dart_common::{
-    DartNames, write_class, write_constant, write_enum, write_equality, write_sentinels,
+    Dart, DartNames, write_class, write_constant, write_enum, write_equality, write_sentinels,
 };
 use crate::banner::write_banner;
 use crate::view::{ApiView, FileView};
@@ -18,8 +18,8 @@ use crate::writer::Writer;
 pub(in crate::backends) fn write(job: &Job<'_>) -> Vec<String> {
     let Some(library) = job.analysis.model.libraries.ids().nth(job.input) else { return Vec::new() };
     let names = DartNames::new(job, library, &[]);
-    FileView::write_with(job, &Dart { names: &names }, |view, _| {
-        let mut body = Writer::new(Dart::spec());
+    FileView::write_with(job, &Dart { spec: &SPEC, names: &names }, |view, _| {
+        let mut body = Writer::new(&SPEC);
         write_body(&mut body, &Codec::new(&names, job.plan), view);
         vec![finish(view, &names, body)]
     })
@@ -27,7 +27,7 @@ pub(in crate::backends) fn write(job: &Job<'_>) -> Vec<String> {
 
 /// The whole text: `body` behind the head, which knows what the body imports.
 fn finish(view: &FileView<'_>, names: &DartNames<'_>, body: Writer) -> String {
-    let mut w = Writer::new(Dart::spec());
+    let mut w = Writer::new(&SPEC);
     write_banner(&mut w, view.copyright, "//");
     w.line("// ignore_for_file: unused_import, unused_shown_name");
     if view.options.flag(OptionKey::DartIgnoreLints) {

@@ -1,7 +1,7 @@
 //! Flutter APIs: a class that the user implements and Rust calls.
 
 use super::codec::Codec;
-use crate::backends::dart_common::{Body, parameter_list, result_text, string};
+use crate::backends::dart_common::{string, write_declaration};
 use crate::view::{FlutterApiView, MethodView};
 use crate::writer::Writer;
 
@@ -15,18 +15,9 @@ pub(super) fn write_flutter_api(w: &mut Writer, codec: &Codec<'_, '_>, package: 
     w.block(format_args!("abstract class {} {{", api.name), "}", |w| {
         w.line(format_args!("static const {description} _description ="));
         w.line(format_args!("    {description}({}, '{}');", string(&name), api.fingerprint));
-        api.methods.iter().for_each(|method| write_declaration(w, codec, method));
+        api.methods.iter().for_each(|method| write_declaration(w, dart, method));
         write_set_up(w, codec, api);
     });
-}
-
-fn write_declaration(w: &mut Writer, codec: &Codec<'_, '_>, method: &MethodView<'_>) {
-    let result = result_text(method);
-    let result =
-        if method.is_async() { format!("{}<{result}>", codec.dart.library("Future")) } else { result.to_owned() };
-    w.blank();
-    w.docs(method.docs);
-    w.line(format_args!("{result} {}({});", method.name, parameter_list(codec.dart, method, Body::Abstract)));
 }
 
 fn write_set_up(w: &mut Writer, codec: &Codec<'_, '_>, api: &FlutterApiView<'_>) {

@@ -5,7 +5,7 @@ use columba_interface::target_words::Role;
 
 use super::codec::Codec;
 use super::functions::{Function, Shape, field, is_borrowed, write_functions};
-use super::language::Dart;
+use super::spec::SPEC;
 use crate::backends::dart_common::{ASYNC_WORDS, Body, default_of, label, parameter_list, result_text, string};
 use crate::scope::Scope;
 use crate::view::{HostApiView, MethodView, ParameterView};
@@ -19,7 +19,7 @@ pub(super) fn is_later(method: &MethodView<'_>) -> bool {
 /// Writes the class of an API and that of its functions.
 pub(super) fn write_host_api(w: &mut Writer, codec: &Codec<'_, '_>, package: &str, api: &HostApiView<'_>) {
     let functions = codec.dart.own(&format!("_{}Functions", api.name));
-    let mut members = Scope::new(Dart::spec());
+    let mut members = Scope::new(&SPEC);
     for method in &api.methods {
         members.user(Role::Method, &method.name);
     }

@@ -9,6 +9,6 @@ mod file;
 mod flutter_api;
 mod functions;
 mod host_api;
-mod language;
+mod spec;
 
 pub(super) use file::write;

@@ -118,7 +118,7 @@ fn read(cx: &Cx<'_>, ty: &CodecTypeView) -> String {
 }
 
 /// The class of the type, and what follows the code of its `value`.
-fn written(cx: &Cx<'_>, ty: &CodecTypeView) -> (String, String) {
+pub(super) fn written(cx: &Cx<'_>, ty: &CodecTypeView) -> (String, String) {
     match ty {
         CodecTypeView::Enum { id, .. } => {
             let class = cx.language.enumeration(cx.names, *id);

@@ -3,9 +3,9 @@
 use columba_interface::options::OptionKey;
 
 use super::spec::SPEC;
-use super::{Cx, builtins, classes, codec, data, event_api, extensions, flutter_api, host_api};
+use super::{Cx, builtins, classes, codec, data, event_api, extensions, flutter_api, host_api, proxy_api};
 use crate::banner::write_banner;
-use crate::view::{ApiView, FileView, MethodView};
+use crate::view::{ApiView, FileView, MethodView, ProxyMethodView};
 use crate::writer::Writer;
 
 /// What Android's lints and the compiler are not to say about generated code.
@@ -48,6 +48,7 @@ fn write_outer_class(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
         file.enums.iter().for_each(|view| data::write_enum(w, view));
         classes::write_classes(w, cx, file);
         codec::write_codec(w, cx, file);
+        proxy_api::write_base(w, cx, file);
         file.apis.iter().for_each(|api| write_api(w, cx, api));
     });
 }
@@ -60,9 +61,17 @@ fn interface_name<'f>(file: &FileView<'f>) -> &'f str {
 
 fn write_helpers(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
     let has = |is_such: fn(&ApiView<'_>) -> bool| file.apis.iter().any(is_such);
-    let has_host = has(|api| matches!(api, ApiView::Host(_)));
-    let has_async = has(|api| matches!(api, ApiView::Host(api) if api.methods.iter().any(MethodView::is_async)));
-    let has_flutter = has(|api| matches!(api, ApiView::Flutter(_)));
+    let has_proxies = file.instance_manager.is_some();
+    let has_host = has(|api| matches!(api, ApiView::Host(_))) || has_proxies;
+    let has_async = file.apis.iter().any(has_async_methods);
+    let has_flutter = has(|api| matches!(api, ApiView::Flutter(_))) || has_proxies;
+    let calls_dart = has(|api| match api {
+        ApiView::Flutter(_) => true,
+        ApiView::Proxy(api) => !api.callbacks.is_empty(),
+        _ => false,
+    });
+    let has_futures =
+        cx.uses_futures && has(|api| matches!(api, ApiView::Host(api) if api.methods.iter().any(MethodView::is_async)));
     let has_event = has(|api| matches!(api, ApiView::Event(_)));
     let has_data = file.classes.iter().any(|class| !class.is_sealed());
     let mut helper = |is_needed: bool, text: &str| {
@@ -77,11 +86,21 @@ fn write_helpers(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
     helper(has_data, include_str!("helpers/can_ignore.java"));
     helper(has_async || has_flutter, include_str!("helpers/results.java"));
     helper(has_async, include_str!("helpers/host_async.java"));
-    helper(cx.uses_futures && has_flutter, include_str!("helpers/future.java"));
-    helper(cx.uses_futures && has_async, include_str!("helpers/future_cause.java"));
+    helper(cx.uses_futures && calls_dart, include_str!("helpers/future.java"));
+    helper(has_futures, include_str!("helpers/future_cause.java"));
     helper(has_event, include_str!("helpers/events.java"));
     helper(has_host || has_flutter, include_str!("helpers/safe_codec.java"));
     extensions::write_helpers(w, cx, file);
+}
+
+/// Whether some method answers later.
+fn has_async_methods(api: &ApiView<'_>) -> bool {
+    let is_async = |ProxyMethodView { method, .. }: &ProxyMethodView<'_>| method.is_async();
+    match api {
+        ApiView::Host(api) => api.methods.iter().any(MethodView::is_async),
+        ApiView::Proxy(api) => api.methods.iter().any(is_async),
+        _ => false,
+    }
 }
 
 fn write_api(w: &mut Writer, cx: &Cx<'_>, api: &ApiView<'_>) {
@@ -89,8 +108,7 @@ fn write_api(w: &mut Writer, cx: &Cx<'_>, api: &ApiView<'_>) {
         ApiView::Host(api) => host_api::write_host_api(w, cx, api),
         ApiView::Flutter(api) => flutter_api::write_flutter_api(w, cx, api),
         ApiView::Event(api) => event_api::write_event_api(w, cx, api),
-        // W1003 has said that the code will lack it.
-        ApiView::Proxy(_) => {}
+        ApiView::Proxy(api) => proxy_api::write_proxy_api(w, cx, api),
     }
     w.blank();
 }

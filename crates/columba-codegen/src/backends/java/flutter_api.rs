@@ -14,7 +14,8 @@ pub(super) fn write_flutter_api(w: &mut Writer, cx: &Cx<'_>, api: &FlutterApiVie
         for method in &api.methods {
             write_method(w, cx, method);
             if cx.uses_futures {
-                write_future(w, cx, method);
+                docs(w, method.docs);
+                write_future(w, cx, method, None);
             }
         }
     });
@@ -64,7 +65,8 @@ fn message(cx: &Cx<'_>, method: &MethodView<'_>) -> String {
     format!("{}({}))", cx.code("new ArrayList<Object>(Arrays.<Object>asList"), arguments.join(", "))
 }
 
-fn write_reply(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
+/// Ends a call with what the variable `channelReply` holds.
+pub(super) fn write_reply(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
     let expected = method.result.as_ref().map_or_else(String::new, |result| {
         format!(", {}.class, {}", cx.language.class(cx.names, result.ty.ty), result.ty.nullable())
     });
@@ -80,15 +82,15 @@ fn write_reply(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
     w.line("}");
 }
 
-/// The same method without a callback.
-fn write_future(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>) {
+/// A method without a callback. `first` is a parameter before all others, and its name.
+pub(super) fn write_future(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>, first: Option<(String, &str)>) {
+    let (first, first_name) = first.unzip();
     let declared = |parameter: &crate::view::ParameterView<'_>| declared(cx, parameter, &parameter.arg_name);
-    let parameters: Vec<String> = method.parameters.iter().map(declared).collect();
+    let parameters: Vec<String> = first.into_iter().chain(method.parameters.iter().map(declared)).collect();
     let names = method.parameters.iter().map(|parameter| parameter.arg_name.as_str());
-    let arguments: Vec<&str> = names.chain(["future"]).collect();
+    let arguments: Vec<&str> = first_name.into_iter().chain(names).chain(["future"]).collect();
     let ty = method.result.as_ref().map_or(cx.java("Void"), |result| result.ty.text.as_str());
     let future = format!("@{} {}<{ty}>", cx.non_null, cx.java("CompletableFuture"));
-    docs(w, method.docs);
     w.block(format_args!("public {future} {}({}) {{", method.name, parameters.join(", ")), "}", |w| {
         w.line(format_args!("PigeonFuture<{ty}> future = new PigeonFuture<>();"));
         w.line(format_args!("this.{}({});", method.name, arguments.join(", ")));

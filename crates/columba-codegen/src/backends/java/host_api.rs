@@ -32,8 +32,13 @@ pub(super) fn write_codec(w: &mut Writer, cx: &Cx<'_>, api: &str) {
 
 /// The head of a method as it is implemented.
 pub(super) fn signature(cx: &Cx<'_>, method: &MethodView<'_>) -> String {
-    let mut parameters: Vec<String> =
-        method.parameters.iter().map(|parameter| declared(cx, parameter, &parameter.name)).collect();
+    signature_with(cx, method, None)
+}
+
+/// The same, with a parameter before all others.
+pub(super) fn signature_with(cx: &Cx<'_>, method: &MethodView<'_>, first: Option<String>) -> String {
+    let declared = method.parameters.iter().map(|parameter| declared(cx, parameter, &parameter.name));
+    let mut parameters: Vec<String> = first.into_iter().chain(declared).collect();
     if method.is_async() {
         parameters.push(format!("@{} {} {}", cx.non_null, result_type(method), method.locals.get("result")));
     }
@@ -90,22 +95,28 @@ fn write_channel(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, method: &Me
         cx.line(w, "    new BasicMessageChannel<>(");
         w.line(format_args!("        binaryMessenger, {channel} + suffix, PigeonHostCodec.INSTANCE{queue});"));
         w.block("if (api != null) {", "} else {", |w| {
-            w.line("channel.setMessageHandler(");
-            continued(w, |w| {
-                w.block("(message, reply) -> {", "});", |w| {
-                    if method.is_async() { write_async(w, cx, api, method) } else { write_sync(w, cx, api, method) }
-                });
-            });
+            let arguments = arguments(cx, &api.name, method);
+            write_handler(w, |w| write_answer(w, cx, method, &arguments));
         });
         w.indented(|w| w.line("channel.setMessageHandler(null);"));
         w.line("}");
     });
 }
 
-fn write_sync(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, method: &MethodView<'_>) {
-    cx.line(w, "ArrayList<Object> wrapped = new ArrayList<>(1);");
-    w.block("try {", cx.code("} catch (Throwable error) {"), |w| {
-        let call = call(w, cx, api, method, &[]);
+/// Has `body` answer the variable `message` by the variable `reply`.
+pub(super) fn write_handler(w: &mut Writer, body: impl FnOnce(&mut Writer)) {
+    w.line("channel.setMessageHandler(");
+    continued(w, |w| w.block("(message, reply) -> {", "});", body));
+}
+
+/// Calls a method with these arguments, which are read from the variable `args`, and answers with its result.
+pub(super) fn write_answer(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>, arguments: &[String]) {
+    if method.is_async() {
+        return write_async(w, cx, method, arguments);
+    }
+    write_wrapped(w, cx, |w| {
+        write_arguments(w, cx, arguments);
+        let call = call(&method.name, arguments);
         match &method.result {
             None => {
                 w.line(format_args!("{call};"));
@@ -117,12 +128,18 @@ fn write_sync(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, method: &Metho
             }
         }
     });
+}
+
+/// Answers with the list `wrapped`, to which `body` adds the result, or with what `body` throws.
+pub(super) fn write_wrapped(w: &mut Writer, cx: &Cx<'_>, body: impl FnOnce(&mut Writer)) {
+    cx.line(w, "ArrayList<Object> wrapped = new ArrayList<>(1);");
+    w.block("try {", cx.code("} catch (Throwable error) {"), body);
     w.indented(|w| w.line("wrapped = pigeonError(error);"));
     w.line("}");
     w.line("reply.reply(wrapped);");
 }
 
-fn write_async(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, method: &MethodView<'_>) {
+fn write_async(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>, arguments: &[String]) {
     let ty = method.result.as_ref().map_or(cx.java("Void"), |result| result.ty.text.as_str());
     let encode = method.result.as_ref().map_or("output", |result| result.encode.as_str());
     if encode == "output" {
@@ -139,31 +156,45 @@ fn write_async(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, method: &Meth
         });
     }
     w.block("try {", cx.code("} catch (Throwable error) {"), |w| {
-        let call = call(w, cx, api, method, &["result"]);
-        w.line(format_args!("{call};"));
+        write_arguments(w, cx, arguments);
+        let with_result: Vec<String> = arguments.iter().cloned().chain(["result".to_owned()]).collect();
+        w.line(format_args!("{};", call(&method.name, &with_result)));
     });
     w.indented(|w| w.line("result.thrown(error);"));
     w.line("}");
 }
 
-/// Writes how the arguments are taken, and returns the call.
-fn call(w: &mut Writer, cx: &Cx<'_>, api: &HostApiView<'_>, method: &MethodView<'_>, last: &[&str]) -> String {
-    use crate::language::Language as _;
-    if !method.parameters.is_empty() {
+/// Writes the variable from which the arguments are read, if there are any.
+pub(super) fn write_arguments(w: &mut Writer, cx: &Cx<'_>, arguments: &[String]) {
+    if !arguments.is_empty() {
         cx.line(w, "List<Object> args = pigeonArguments(message);");
     }
-    let place = cx.language.string(&format!("{}.{}", api.name, method.signature.name));
-    let argument = |parameter: &ParameterView<'_>| {
-        if parameter.ty.nullable() {
-            return parameter.decode.clone();
-        }
-        let name = cx.language.string(parameter.parameter.name.as_str());
-        format!("pigeonNonNull({}, {place}, {name})", parameter.decode)
-    };
-    let arguments: Vec<String> =
-        method.parameters.iter().map(argument).chain(last.iter().map(|last| (*last).to_owned())).collect();
-    match arguments.as_slice() {
-        [] | [_] => format!("api.{}({})", method.name, arguments.join(", ")),
-        _ => format!("api.{}(\n    {})", method.name, arguments.join(",\n    ")),
+}
+
+/// Expressions for the arguments of a method. `api` is named where one is missing.
+pub(super) fn arguments(cx: &Cx<'_>, api: &str, method: &MethodView<'_>) -> Vec<String> {
+    let place = format!("{api}.{}", method.signature.name);
+    method.parameters.iter().map(|parameter| argument(cx, &place, parameter)).collect()
+}
+
+/// An expression for an argument of the method `place`.
+pub(super) fn argument(cx: &Cx<'_>, place: &str, parameter: &ParameterView<'_>) -> String {
+    if parameter.ty.nullable() {
+        return parameter.decode.clone();
+    }
+    non_null(cx, &parameter.decode, place, parameter.parameter.name.as_str())
+}
+
+/// `value`, unless it is null.
+pub(super) fn non_null(cx: &Cx<'_>, value: &str, place: &str, name: &str) -> String {
+    use crate::language::Language as _;
+    format!("pigeonNonNull({value}, {}, {})", cx.language.string(place), cx.language.string(name))
+}
+
+/// The call of a method of the implementation.
+pub(super) fn call(method: &str, arguments: &[String]) -> String {
+    match arguments {
+        [] | [_] => format!("api.{method}({})", arguments.concat()),
+        _ => format!("api.{method}(\n    {})", arguments.join(",\n    ")),
     }
 }

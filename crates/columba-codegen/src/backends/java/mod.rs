@@ -17,6 +17,7 @@ mod flutter_api;
 mod futures;
 mod host_api;
 mod outer;
+mod proxy_api;
 mod spec;
 mod types;
 
@@ -49,6 +50,8 @@ pub(super) fn write(job: &Job<'_>) -> Vec<String> {
         vec![file::write_file(&cx, file)]
     })
 }
+
+pub(super) use spec::SPEC;
 
 /// Shows the view of a file.
 pub(super) fn show(job: &Job<'_>, show: &mut dyn FnMut(&FileView<'_>)) {
@@ -92,7 +95,14 @@ impl Cx<'_> {
 
     /// Fixed code.
     fn helper(&self, w: &mut Writer, text: &str) {
-        w.helper(text, &self.renames);
+        self.helper_with(w, text, &[]);
+    }
+
+    /// Fixed code, with texts in place of some of its words.
+    fn helper_with(&self, w: &mut Writer, text: &str, words: &[(&str, String)]) {
+        let words = words.iter().map(|(from, to)| (*from, to.as_str()));
+        let renames: Vec<(&str, &str)> = self.renames.iter().copied().chain(words).collect();
+        w.helper(text, &renames);
         w.blank();
     }
 }

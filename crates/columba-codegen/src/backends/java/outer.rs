@@ -74,5 +74,6 @@ fn is_declared(model: &Model, name: &str) -> bool {
     let host = model.host_apis.values().map(|api| &api.name);
     let flutter = model.flutter_apis.values().map(|api| &api.name);
     let event = model.event_apis.values().map(|api| &api.name);
-    enums.chain(classes).chain(host).chain(flutter).chain(event).any(|declared| declared.as_str() == name)
+    let proxy = model.proxy_apis.values().map(|api| &api.name);
+    enums.chain(classes).chain(host).chain(flutter).chain(event).chain(proxy).any(|declared| declared.as_str() == name)
 }

@@ -4,7 +4,7 @@ use columba_interface::options::Target;
 
 use crate::spec::{DocStyle, Escape, Spec};
 
-pub(super) static SPEC: Spec = Spec {
+pub(in crate::backends) static SPEC: Spec = Spec {
     target: Target::Java,
     indent: "  ",
     docs: DocStyle::Block,

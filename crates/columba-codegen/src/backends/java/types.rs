@@ -1,6 +1,6 @@
 //! Types, constants and conversions of Java.
 
-use columba_interface::model::{ClassId, ConstantValue, EnumId, LibraryId, TypeKind, TypeRef, TypedData};
+use columba_interface::model::{ClassId, ConstantValue, EnumId, LibraryId, ProxyApiId, TypeKind, TypeRef, TypedData};
 use columba_interface::plan::Extension;
 
 use super::builtins::java;
@@ -64,6 +64,7 @@ impl Language for Java {
     fn decode(&self, names: &Names<'_>, ty: &TypeRef, value: &str) -> String {
         match ty.kind {
             TypeKind::Object => value.to_owned(),
+            TypeKind::Proxy(id) => cast(&native(names, id), value),
             _ => format!("({}) {value}", self.type_text(names, ty)),
         }
     }
@@ -83,8 +84,8 @@ impl Java {
         let simple = match &ty.kind {
             TypeKind::Class(id) => return self.data_class(names, *id),
             TypeKind::Enum(id) => return self.enumeration(names, *id),
-            // No file with proxy APIs has any of their types in Java.
-            TypeKind::Proxy(_) | TypeKind::Object => "Object",
+            TypeKind::Proxy(id) => return native(names, *id),
+            TypeKind::Object => "Object",
             TypeKind::TypedData(data) => return typed_data(names, *data).to_owned(),
             TypeKind::Bool => "Boolean",
             TypeKind::Int => "Long",
@@ -145,6 +146,17 @@ impl Java {
         let cast = format!("(({}) {item})", self.type_text(names, ty));
         format!("{item} -> {}", self.wrap(names, ty, &cast, depth + 1))
     }
+}
+
+/// The class that the app has for the objects of a proxy API: the one that is named, or that of its name in the package.
+pub(super) fn native(names: &Names<'_>, id: ProxyApiId) -> String {
+    let native = names.model.proxy_apis[id].kotlin.full_class_name.as_deref();
+    native.map_or_else(|| names.proxy(id), str::to_owned)
+}
+
+/// `value`, an object, as one of a native class. The compiler warns of a cast to the class that it is of anyway.
+pub(super) fn cast(native: &str, value: &str) -> String {
+    if native == "java.lang.Object" { value.to_owned() } else { format!("({native}) {value}") }
 }
 
 /// The class that tells typed data from other typed data of the same array.

@@ -1,5 +1,7 @@
 //! What Kotlin and Java share: they run in one machine, with the same classes.
 
+pub(super) mod proxies;
+
 use std::fmt::Write as _;
 
 use columba_interface::model::{TypeKind, TypeRef, TypedData};

@@ -35,11 +35,13 @@ const ANSWER: &str = include_str!("helpers/answer.kt");
 pub(super) fn write(job: &Job<'_>) -> Vec<String> {
     let kotlin = Kotlin { wrapper_prefix: cx::wrapper_prefix(job.options) };
     FileView::write_with(job, &kotlin, |file, names| {
-        let mut w = Writer::new(&spec::SPEC);
+        let mut w = Writer::new(&SPEC);
         write_file(&mut w, &Cx::new(names, file.options), &kotlin, file);
         vec![w.finish()]
     })
 }
+
+pub(super) use spec::SPEC;
 
 /// Shows the view of a file.
 pub(super) fn show(job: &Job<'_>, show: &mut dyn FnMut(&FileView<'_>)) {

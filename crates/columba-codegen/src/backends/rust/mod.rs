@@ -30,9 +30,9 @@ use types::Rust;
 pub(super) fn write(job: &Job<'_>) -> Vec<String> {
     FileView::write_with(job, &Rust, |file, names| {
         let cx = Cx::new(names, file.package);
-        let mut body = Writer::new(&spec::SPEC);
+        let mut body = Writer::new(&SPEC);
         write_body(&mut body, &cx, file);
-        let mut w = Writer::new(&spec::SPEC);
+        let mut w = Writer::new(&SPEC);
         write_banner(&mut w, file.copyright, "//");
         w.blank();
         let body = body.finish();
@@ -42,6 +42,8 @@ pub(super) fn write(job: &Job<'_>) -> Vec<String> {
         vec![format!("{}{border}{body}", w.finish())]
     })
 }
+
+pub(super) use spec::SPEC;
 
 /// Shows the view of a file.
 pub(super) fn show(job: &Job<'_>, show: &mut dyn FnMut(&FileView<'_>)) {

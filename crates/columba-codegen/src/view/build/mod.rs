@@ -28,19 +28,6 @@ struct Builder<'a, 'l> {
     library: LibraryId,
 }
 
-impl<'a> FileView<'a> {
-    /// The file that `job` asks for; `None` if the job names no library of its plan.
-    #[must_use]
-    pub fn new(job: &Job<'a>, language: &dyn Language) -> Option<Self> {
-        let model = &job.analysis.model;
-        let library = model.libraries.ids().nth(job.input)?;
-        let plan = job.plan.libraries.get(job.input)?;
-        let scope = file_scope(model, plan, language.spec());
-        let names = Names { model, spec: language.spec(), file: &scope };
-        Some(Builder { job, language, model, names, plan, library }.file())
-    }
-}
-
 impl FileView<'_> {
     /// What `write` makes of the file that `job` asks for, and of the names in it; nothing if the job names no library of
     /// its plan.

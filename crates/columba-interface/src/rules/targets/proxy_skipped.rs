@@ -10,13 +10,14 @@ pub(crate) static RULE: Rule = Rule {
     name: "proxy-api-skipped",
     severity: Severity::Warning,
     what: "A `@ProxyApi` is in a file of which code is asked for in a language without proxy APIs; that code lacks it.",
-    why: "Proxy APIs are generated for Dart, Rust, Kotlin and Swift. Pigeon leaves them out of the other languages in \
+    why: "Proxy APIs are generated for Dart, Rust, Kotlin, Java and Swift. Pigeon leaves them out of the other languages in \
           silence, and interfaces that rely on that still work.",
     example: Example::Files(
         "\
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'tour',
-  javaOut: 'android/Messages.java',
+  cppHeaderOut: 'windows/messages.h',
+  cppSourceOut: 'windows/messages.cpp',
 ))
 @ProxyApi()
 abstract class Camera {
@@ -48,7 +49,7 @@ pub(super) fn check(cx: &TargetCheck<'_>, diagnostics: &mut Diagnostics) {
         let name = &cx.model.proxy_apis[*api].name;
         let found = RULE
             .at(name.span, format!("the {} code will lack `{name}`", lacking.languages()))
-            .help(format!("move `{name}` into a file of its own, for Dart, Rust, Kotlin and Swift alone"));
+            .help(format!("move `{name}` into a file of its own, for Dart, Rust, Kotlin, Java and Swift alone"));
         diagnostics.push(lacking.explain(found));
     }
 }

@@ -56,14 +56,13 @@ impl Counts {
     }
 }
 
-/// Counts a host that could not be built, and lets the others go on.
-pub(super) fn note(cx: &Context<'_>, tally: &mut Tally, host: &str, stop: Stop) {
-    let name = format!("the host {host}");
+/// Counts what could not be built under `name`, and lets the others go on.
+pub(super) fn note(cx: &Context<'_>, tally: &mut Tally, name: &str, stop: Stop) {
     match stop {
-        Stop::Broken(error) => tally.fail(&name, &error.to_string()),
-        Stop::Unavailable(error) if cx.workspace.is_ci => tally.fail(&name, &error.to_string()),
-        Stop::Unavailable(error) => tally.skip(&name, &error.to_string()),
-        Stop::Inapplicable(reason) => tally.skip(&name, reason),
+        Stop::Broken(error) => tally.fail(name, &error.to_string()),
+        Stop::Unavailable(error) if cx.workspace.is_ci => tally.fail(name, &error.to_string()),
+        Stop::Unavailable(error) => tally.skip(name, &error.to_string()),
+        Stop::Inapplicable(reason) => tally.skip(name, reason),
     }
 }
 

@@ -5,6 +5,8 @@
 mod jvm;
 mod matrix;
 mod project;
+mod rust;
+mod torture;
 
 use std::process::Command;
 use std::time::Duration;
@@ -36,6 +38,7 @@ const HOSTS: &[Host] = &[
     Host { name: "mirror", transport: Transport::Channels, build: |_, _| Ok(vec!["mirror".into()]) },
     Host { name: "Kotlin", transport: Transport::Channels, build: jvm::build_kotlin },
     Host { name: "Java", transport: Transport::Channels, build: jvm::build_java },
+    Host { name: "Rust", transport: Transport::Typed, build: rust::build },
 ];
 
 fn run(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
@@ -43,9 +46,10 @@ fn run(cx: &Context<'_>, tally: &mut Tally) -> Result<(), Stop> {
     let mut matrix = Matrix::default();
     for host in HOSTS {
         if let Err(stop) = run_host(cx, tally, &project, host, &mut matrix) {
-            matrix::note(cx, tally, host.name, stop);
+            matrix::note(cx, tally, &format!("the host {}", host.name), stop);
         }
     }
+    torture::run(cx, tally, &project);
     matrix.print();
     Ok(())
 }
@@ -59,6 +63,10 @@ fn run_host(
 ) -> Result<(), Stop> {
     let arguments = (host.build)(cx, project)?;
     let mut dart: Command = project.program(cx, host.transport)?;
+    if host.transport == Transport::Typed {
+        // As if it were linked into the program.
+        dart.envs(arguments.first().map(|library| ("LD_PRELOAD", library)));
+    }
     dart.args(arguments).current_dir(&cx.workspace.root);
     let name = format!("the program with the host {}", host.name);
     dart_program::run_each(tally, &name, dart, LIMIT, &mut |outcome, test| matrix.add(host.name, outcome, test))

@@ -17,6 +17,8 @@ const INTERFACES: &str = "tests/conformance/interfaces";
 pub(super) enum Transport {
     /// Through platform channels, to another process.
     Channels,
+    /// Through typed calls, to a library in the process.
+    Typed,
 }
 
 impl Transport {
@@ -24,6 +26,7 @@ impl Transport {
     fn folder(self) -> &'static str {
         match self {
             Self::Channels => "channels",
+            Self::Typed => "typed",
         }
     }
 }
@@ -33,6 +36,7 @@ pub(super) struct Project {
     /// Where they are.
     pub(super) folder: PathBuf,
     channels: OnceCell<PathBuf>,
+    typed: OnceCell<PathBuf>,
 }
 
 impl Project {
@@ -48,30 +52,43 @@ impl Project {
         cargo.arg("--out").arg(&folder);
         let said = process::capture_ok(cargo, "mend what is said above")?;
         print!("{}", process::indent(&said));
-        Ok(Self { folder, channels: OnceCell::new() })
+        Ok(Self { folder, channels: OnceCell::new(), typed: OnceCell::new() })
     }
 
     /// The Dart VM with the program, to which the caller adds what tells it the host.
     pub(super) fn program(&self, cx: &Context<'_>, transport: Transport) -> Result<Command, Stop> {
         let cell = match transport {
             Transport::Channels => &self.channels,
+            Transport::Typed => &self.typed,
         };
         if cell.get().is_none() {
             // Only this thread writes to it.
-            let _ = cell.set(self.compile(cx, transport)?);
+            let _ = cell.set(self.compile_program(cx, transport)?);
         }
         let mut dart = self.dart(cx, transport)?;
         dart.args(cell.get());
         Ok(dart)
     }
 
-    fn compile(&self, cx: &Context<'_>, transport: Transport) -> Result<PathBuf, Stop> {
+    fn compile_program(&self, cx: &Context<'_>, transport: Transport) -> Result<PathBuf, Stop> {
         let kernel = self.folder.join(format!("{}.dill", transport.folder()));
-        let mut dart = self.dart(cx, transport)?;
-        dart.arg("--snapshot-kind=kernel").arg(format!("--snapshot={}", kernel.display()));
-        dart.arg(self.folder.join("program/main.dart"));
-        process::capture_ok(dart, "mend what the Dart compiler reports")?;
+        let program = self.folder.join("program").join(transport.folder()).join("main.dart");
+        self.compile(cx, transport, &program, &kernel)?;
         Ok(kernel)
+    }
+
+    /// Compiles a program without running it.
+    pub(super) fn compile(
+        &self,
+        cx: &Context<'_>,
+        transport: Transport,
+        program: &Path,
+        kernel: &Path,
+    ) -> Result<(), Stop> {
+        let mut dart = self.dart(cx, transport)?;
+        dart.arg("--snapshot-kind=kernel").arg(format!("--snapshot={}", kernel.display())).arg(program);
+        process::capture_ok(dart, "mend what the Dart compiler reports")?;
+        Ok(())
     }
 
     fn dart(&self, cx: &Context<'_>, transport: Transport) -> Result<Command, Stop> {

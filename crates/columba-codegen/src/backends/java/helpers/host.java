@@ -36,7 +36,11 @@ private static <T> T pigeonNonNull(T argument, String method, String name) {
 
 /** Lets every call be answered: an answer that cannot be encoded becomes an error. */
 private static final class PigeonHostCodec extends PigeonReplyCodec {
-  static final PigeonHostCodec INSTANCE = new PigeonHostCodec();
+  static final PigeonHostCodec INSTANCE = new PigeonHostCodec(PigeonCodec.INSTANCE);
+
+  PigeonHostCodec(MessageCodec<Object> codec) {
+    super(codec);
+  }
 
   @Override
   public ByteBuffer encodeMessage(@Nullable Object message) {

@@ -4,8 +4,10 @@ use columba_interface::model::CallStyle;
 
 use super::super::cx::{Cx, docs_with};
 use super::super::layout::list;
-use super::guard::{of_method, of_types, parameter_types, write_annotation};
-use super::{REGISTRAR, api_class, calls, getter, handlers, has_read_fields, has_wiring, is_abstract, native_type};
+use super::{REGISTRAR, api_class, calls, getter, handlers, native_type, write_annotation};
+use crate::backends::jvm::proxies::{
+    has_read_fields, has_wiring, is_abstract, of_attached_field, of_method, of_types, parameter_types,
+};
 use crate::view::{ProxyApiView, ProxyConstructorView, ProxyMethodView};
 use crate::writer::Writer;
 
@@ -39,7 +41,7 @@ fn write_constructor(w: &mut Writer, cx: &Cx<'_>, api: &ProxyApiView<'_>, constr
     let own = constructor.parameters.iter().map(|parameter| format!("{}: {}", parameter.name, parameter.ty.text));
     let name = constructor.name.as_deref().unwrap_or("pigeon_defaultConstructor");
     let field_types = api.fields.iter().map(|field| field.ty.ty);
-    let needs = of_types(cx, api.proxy.id, parameter_types(&constructor.parameters).chain(field_types));
+    let needs = of_types(cx.names, api.proxy.id, parameter_types(&constructor.parameters).chain(field_types));
     w.docs(constructor.docs);
     write_annotation(w, needs.as_ref());
     w.line(list(&format!("abstract fun {name}("), &fields.chain(own).collect::<Vec<_>>(), &format!("): {native}")));
@@ -50,10 +52,7 @@ fn write_attached_fields(w: &mut Writer, cx: &Cx<'_>, api: &ProxyApiView<'_>) {
     for field in &api.attached_fields {
         let instance = format!("pigeon_instance: {}", native_type(cx, api.proxy.id));
         let parameters = if field.is_static { String::new() } else { instance };
-        let target = super::guard::of_api(cx, field.target.id);
-        let own = super::guard::of_api(cx, api.proxy.id);
-        let version = |needs: &Option<super::guard::Needs>| needs.as_ref().map(|needs| needs.version);
-        let needs = if version(&target) > version(&own) { target } else { own };
+        let needs = of_attached_field(cx.names, api.proxy.id, field);
         w.docs(field.docs);
         write_annotation(w, needs.as_ref());
         w.line(format_args!("abstract fun {}({parameters}): {}", field.name, native_type(cx, field.target.id)));
@@ -64,7 +63,7 @@ fn write_attached_fields(w: &mut Writer, cx: &Cx<'_>, api: &ProxyApiView<'_>) {
 /// The values of the fields, when the host has made an object.
 fn write_read_fields(w: &mut Writer, cx: &Cx<'_>, api: &ProxyApiView<'_>) {
     for field in &api.fields {
-        let needs = of_types(cx, api.proxy.id, [field.ty.ty]);
+        let needs = of_types(cx.names, api.proxy.id, [field.ty.ty]);
         w.docs(field.docs);
         write_annotation(w, needs.as_ref());
         let native = native_type(cx, api.proxy.id);
@@ -89,7 +88,7 @@ fn write_method(w: &mut Writer, cx: &Cx<'_>, api: &ProxyApiView<'_>, method: &Pr
         parameters.push(format!("{callback}: ({}<{}>) -> Unit", cx.name("Result"), result.unwrap_or("Unit")));
     }
     w.docs(method.docs);
-    write_annotation(w, of_method(cx, api.proxy.id, method).as_ref());
+    write_annotation(w, of_method(cx.names, api.proxy.id, method).as_ref());
     w.line(list(&format!("abstract fun {}(", method.name), &parameters, &format!("){returns}")));
     w.blank();
 }

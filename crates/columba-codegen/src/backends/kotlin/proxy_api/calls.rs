@@ -5,8 +5,8 @@ use columba_interface::plan::Reply;
 use super::super::cx::Cx;
 use super::super::layout::list;
 use super::super::types::cast;
-use super::guard::{of_method, of_types, write_annotation};
-use super::native_type;
+use super::{native_type, write_annotation};
+use crate::backends::jvm::proxies::{of_method, of_types};
 use crate::view::{CallbackView, ProxyApiView};
 use crate::writer::Writer;
 
@@ -43,7 +43,7 @@ pub(super) fn write_new_instance(w: &mut Writer, cx: &Cx<'_>, api: &ProxyApiView
         "/** Makes an object of the Dart class `{}` for an object of this side. */",
         api.declared_name
     ));
-    write_annotation(w, of_types(cx, api.proxy.id, field_types).as_ref());
+    write_annotation(w, of_types(cx.names, api.proxy.id, field_types).as_ref());
     let parameters = format!("{INSTANCE}: {native}, callback: ({result}<Unit>) -> Unit");
     w.block(format_args!("fun pigeon_newInstance({parameters}) {{"), "}", |w| {
         write_ignored(w, cx);
@@ -85,7 +85,7 @@ pub(super) fn write_callback(w: &mut Writer, cx: &Cx<'_>, api: &ProxyApiView<'_>
         .extend(method.parameters.iter().map(|parameter| format!("{}: {}", parameter.arg_name, parameter.ty.text)));
     parameters.push(format!("callback: ({}<{result}>) -> Unit", cx.name("Result")));
     w.docs(method.docs);
-    write_annotation(w, of_method(cx, api.proxy.id, method).as_ref());
+    write_annotation(w, of_method(cx.names, api.proxy.id, method).as_ref());
     w.block(list(&format!("fun {}(", method.name), &parameters, ") {"), "}", |w| {
         write_ignored(w, cx);
         let condition = format!("!pigeonRegistrar.instanceManager.containsInstance({INSTANCE})");

@@ -1,8 +1,8 @@
 //! The codec of messages with proxies: an object goes by its identifier.
 
 use super::super::cx::Cx;
-use super::guard::of_api;
 use super::{getter, native_type};
+use crate::backends::jvm::proxies::of_api;
 use crate::view::FileView;
 use crate::writer::Writer;
 
@@ -67,7 +67,7 @@ fn write_values(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
 /// An object that Dart does not know yet: it is told first.
 fn write_new_instances(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
     for (at, proxy) in file.proxy_lookup_order.iter().enumerate() {
-        let guard = of_api(cx, proxy.id)
+        let guard = of_api(cx.names, proxy.id)
             .map(|needs| format!("android.os.Build.VERSION.SDK_INT >= {} && ", needs.version))
             .unwrap_or_default();
         let opening = if at == 0 { "if" } else { "} else if" };

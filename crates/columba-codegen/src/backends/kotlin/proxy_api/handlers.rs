@@ -6,8 +6,8 @@ use columba_interface::plan::{Argument, Message};
 use super::super::cx::Cx;
 use super::super::layout::list;
 use super::super::types::cast;
-use super::guard::{Needs, of_api, of_method, of_types, parameter_types};
 use super::{api_class, native_type};
+use crate::backends::jvm::proxies::{Needs, of_attached_field, of_method, of_types, parameter_types};
 use crate::view::{
     AttachedFieldView, ParameterView, ProxyApiView, ProxyConstructorView, ProxyFieldView, ProxyMethodView,
 };
@@ -100,7 +100,7 @@ fn write_constructor(w: &mut Writer, cx: &Cx<'_>, api: &ProxyApiView<'_>, constr
     let own = own.map(|(at, parameter)| parameter_argument(args, at + 1 + count, parameter));
     let arguments: Vec<String> = fields.chain(own).collect();
     let field_types = api.fields.iter().map(|field| field.ty.ty);
-    let needs = of_types(cx, api.proxy.id, parameter_types(&constructor.parameters).chain(field_types));
+    let needs = of_types(cx.names, api.proxy.id, parameter_types(&constructor.parameters).chain(field_types));
     write_channel(w, cx, constructor.channel, true, needs.as_ref(), |w| {
         write_wrapped(w, cx, |w| {
             write_arguments(w, cx, args);
@@ -115,9 +115,7 @@ fn write_constructor(w: &mut Writer, cx: &Cx<'_>, api: &ProxyApiView<'_>, constr
 
 fn write_attached_field(w: &mut Writer, cx: &Cx<'_>, api: &ProxyApiView<'_>, field: &AttachedFieldView<'_>) {
     let args = api.locals.get("args");
-    let (own, target) = (of_api(cx, api.proxy.id), of_api(cx, field.target.id));
-    let version = |needs: &Option<Needs>| needs.as_ref().map(|needs| needs.version);
-    let needs = if version(&target) > version(&own) { target } else { own };
+    let needs = of_attached_field(cx.names, api.proxy.id, field);
     write_channel(w, cx, field.channel, true, needs.as_ref(), |w| {
         write_wrapped(w, cx, |w| {
             write_arguments(w, cx, args);
@@ -151,7 +149,7 @@ fn write_method(w: &mut Writer, cx: &Cx<'_>, api: &ProxyApiView<'_>, method: &Pr
             arguments.iter().enumerate().map(argument).collect()
         }
     };
-    let needs = of_method(cx, api.proxy.id, method);
+    let needs = of_method(cx.names, api.proxy.id, method);
     let has_message = !arguments.is_empty();
     write_channel(w, cx, method.channel, has_message, needs.as_ref(), |w| {
         if method.style != CallStyle::Sync {

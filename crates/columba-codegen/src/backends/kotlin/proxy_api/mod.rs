@@ -3,7 +3,6 @@
 mod api;
 mod calls;
 mod codec;
-mod guard;
 mod handlers;
 mod registrar;
 
@@ -13,7 +12,8 @@ pub(super) use registrar::write_base;
 use columba_interface::model::ProxyApiId;
 
 use super::cx::Cx;
-use crate::view::ProxyApiView;
+use crate::backends::jvm::proxies::Needs;
+use crate::writer::Writer;
 
 /// The class of the registrar, before its name holds that of the file.
 const REGISTRAR: &str = "PigeonProxyApiRegistrar";
@@ -34,17 +34,9 @@ fn getter(cx: &Cx<'_>, id: ProxyApiId) -> String {
     format!("getPigeonApi{}", cx.names.proxy(id).trim_matches('`'))
 }
 
-/// Whether the app has something to implement.
-fn is_abstract(api: &ProxyApiView<'_>) -> bool {
-    has_wiring(api) || has_read_fields(api)
-}
-
-/// Whether Dart calls something of it.
-fn has_wiring(api: &ProxyApiView<'_>) -> bool {
-    !api.constructors.is_empty() || !api.attached_fields.is_empty() || !api.methods.is_empty()
-}
-
-/// Whether the fields of an object are read, so that Dart can have one for it.
-fn has_read_fields(api: &ProxyApiView<'_>) -> bool {
-    api.host_can_create && !api.fields.is_empty()
+/// Writes what tells Android's tools which version a member needs.
+fn write_annotation(w: &mut Writer, needs: Option<&Needs>) {
+    if let Some(needs) = needs {
+        w.line(format_args!("@androidx.annotation.RequiresApi(api = {})", needs.version));
+    }
 }

@@ -2,7 +2,8 @@
 
 use super::super::cx::Cx;
 use super::codec::write_codec;
-use super::{REGISTRAR, api_class, getter, has_wiring, is_abstract};
+use super::{REGISTRAR, api_class, getter};
+use crate::backends::jvm::proxies::{has_wiring, is_abstract};
 use crate::view::{ApiView, FileView, ProxyApiView};
 use crate::writer::Writer;
 

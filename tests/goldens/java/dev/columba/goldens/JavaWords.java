@@ -581,7 +581,11 @@ public class JavaWords {
 
   /** Lets every call be answered: an answer that cannot be encoded becomes an error. */
   private static final class PigeonHostCodec extends PigeonReplyCodec {
-    static final PigeonHostCodec INSTANCE = new PigeonHostCodec();
+    static final PigeonHostCodec INSTANCE = new PigeonHostCodec(PigeonCodec.INSTANCE);
+
+    PigeonHostCodec(io.flutter.plugin.common.MessageCodec<Object> codec) {
+      super(codec);
+    }
 
     @java.lang.Override
     public java.nio.ByteBuffer encodeMessage(@androidx.annotation.Nullable Object message) {
@@ -787,17 +791,23 @@ public class JavaWords {
 
   /** Lets every call end: a message that cannot be decoded is handed on as what it is. */
   private static class PigeonReplyCodec implements io.flutter.plugin.common.MessageCodec<Object> {
-    static final PigeonReplyCodec INSTANCE = new PigeonReplyCodec();
+    static final PigeonReplyCodec INSTANCE = new PigeonReplyCodec(PigeonCodec.INSTANCE);
+
+    private final io.flutter.plugin.common.MessageCodec<Object> codec;
+
+    PigeonReplyCodec(io.flutter.plugin.common.MessageCodec<Object> codec) {
+      this.codec = codec;
+    }
 
     @java.lang.Override
     public java.nio.ByteBuffer encodeMessage(@androidx.annotation.Nullable Object message) {
-      return PigeonCodec.INSTANCE.encodeMessage(message);
+      return codec.encodeMessage(message);
     }
 
     @java.lang.Override
     public Object decodeMessage(@androidx.annotation.Nullable java.nio.ByteBuffer message) {
       try {
-        return PigeonCodec.INSTANCE.decodeMessage(message);
+        return codec.decodeMessage(message);
       } catch (java.lang.RuntimeException error) {
         return new PigeonUndecodable(error);
       }

@@ -297,7 +297,11 @@ public class Overflow {
 
   /** Lets every call be answered: an answer that cannot be encoded becomes an error. */
   private static final class PigeonHostCodec extends PigeonReplyCodec {
-    static final PigeonHostCodec INSTANCE = new PigeonHostCodec();
+    static final PigeonHostCodec INSTANCE = new PigeonHostCodec(PigeonCodec.INSTANCE);
+
+    PigeonHostCodec(MessageCodec<Object> codec) {
+      super(codec);
+    }
 
     @Override
     public ByteBuffer encodeMessage(@Nullable Object message) {
@@ -405,17 +409,23 @@ public class Overflow {
 
   /** Lets every call end: a message that cannot be decoded is handed on as what it is. */
   private static class PigeonReplyCodec implements MessageCodec<Object> {
-    static final PigeonReplyCodec INSTANCE = new PigeonReplyCodec();
+    static final PigeonReplyCodec INSTANCE = new PigeonReplyCodec(PigeonCodec.INSTANCE);
+
+    private final MessageCodec<Object> codec;
+
+    PigeonReplyCodec(MessageCodec<Object> codec) {
+      this.codec = codec;
+    }
 
     @Override
     public ByteBuffer encodeMessage(@Nullable Object message) {
-      return PigeonCodec.INSTANCE.encodeMessage(message);
+      return codec.encodeMessage(message);
     }
 
     @Override
     public Object decodeMessage(@Nullable ByteBuffer message) {
       try {
-        return PigeonCodec.INSTANCE.decodeMessage(message);
+        return codec.decodeMessage(message);
       } catch (RuntimeException error) {
         return new PigeonUndecodable(error);
       }

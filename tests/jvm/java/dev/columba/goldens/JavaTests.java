@@ -15,6 +15,8 @@ final class JavaTests {
           FutureTests.run();
           FlutterTests.run();
           EventTests.run();
+          ProxyTests.run();
+          InstanceManagerTests.run();
         });
   }
 }

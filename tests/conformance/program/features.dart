@@ -4,23 +4,23 @@ library;
 
 import 'package:conformance_transport/transport.dart';
 
-import 'calls_test.dart' as calls;
-import 'defaults_test.dart' as defaults;
-import 'equality_test.dart' as equality;
-import 'errors_test.dart' as errors;
-import 'events_test.dart' as events;
-import 'instances_test.dart' as instances;
-import 'session.dart';
-import 'wire_test.dart' as wire;
+import 'src/calls_test.dart' as calls;
+import 'src/defaults_test.dart' as defaults;
+import 'src/equality_test.dart' as equality;
+import 'src/errors_test.dart' as errors;
+import 'src/events_test.dart' as events;
+import 'src/instances_test.dart' as instances;
+import 'src/session.dart';
+import 'src/wire_test.dart' as wire;
 
 /// Adds all that the host of this run can do.
 void addFeatures() {
+  if (host.can(Ability.events)) events.add();
   if (!host.can(Ability.features)) return;
   errors.add();
   defaults.add();
   calls.add();
   instances.add();
   equality.add();
-  if (host.can(Ability.events)) events.add();
   wire.add(host);
 }

@@ -1,37 +1,20 @@
-//! How Dart is written.
+//! How Dart is written, whatever its transport.
 
 use columba_interface::model::{ConstantValue, DefaultValue, TypeRef};
-use columba_interface::options::Target;
 
-use crate::backends::dart_common::{DartNames, DefaultText, constant_value, decode, string, type_text};
+use super::{DartNames, DefaultText, constant_value, decode, string, type_text};
 use crate::language::{Language, Names};
-use crate::spec::{DocStyle, Escape, Spec};
-
-/// Locals give way to parameters.
-static SPEC: Spec = Spec {
-    target: Target::DartFfi,
-    indent: "  ",
-    docs: DocStyle::Slashes,
-    escape: Escape::None,
-    helpers: &[],
-    locals: &["api", "writer", "reader"],
-};
+use crate::spec::Spec;
 
 /// Dart, in a file with these names.
-pub(super) struct Dart<'a, 'n> {
-    pub(super) names: &'n DartNames<'a>,
-}
-
-impl Dart<'_, '_> {
-    /// What is particular to Dart.
-    pub(super) fn spec() -> &'static Spec {
-        &SPEC
-    }
+pub(in crate::backends) struct Dart<'a, 'n> {
+    pub(in crate::backends) spec: &'static Spec,
+    pub(in crate::backends) names: &'n DartNames<'a>,
 }
 
 impl Language for Dart<'_, '_> {
     fn spec(&self) -> &'static Spec {
-        &SPEC
+        self.spec
     }
 
     fn type_text(&self, _: &Names<'_>, ty: &TypeRef) -> String {
@@ -39,12 +22,13 @@ impl Language for Dart<'_, '_> {
     }
 
     fn constant_type(&self, value: &ConstantValue) -> &'static str {
-        match value {
-            ConstantValue::Bool(_) => "bool",
-            ConstantValue::Int(_) => "int",
-            ConstantValue::Double(_) => "double",
-            ConstantValue::String(_) => "String",
-        }
+        let (name, path) = match value {
+            ConstantValue::Bool(_) => ("bool", "pigeonVar_core.bool"),
+            ConstantValue::Int(_) => ("int", "pigeonVar_core.int"),
+            ConstantValue::Double(_) => ("double", "pigeonVar_core.double"),
+            ConstantValue::String(_) => ("String", "pigeonVar_core.String"),
+        };
+        if self.names.library(name) == name { name } else { path }
     }
 
     fn constant_value(&self, value: &ConstantValue) -> String {

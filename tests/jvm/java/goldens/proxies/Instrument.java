@@ -1,0 +1,6 @@
+package goldens.proxies;
+
+/** What is behind the proxy API {@code Instrument}. */
+public class Instrument {
+  public long years = 3;
+}
