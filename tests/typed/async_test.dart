@@ -33,6 +33,24 @@ Future<Never> main(List<String> arguments) {
         [for (var i = 0; i < 1000; i++) courier.add(i, 1000)]);
     checkEqual(sums, [for (var i = 0; i < 1000; i++) i + 1000]);
   });
+  test('of two hundred thousand calls at once each is answered or refused',
+      () async {
+    var answered = 0, refused = 0;
+    await Future.wait([
+      for (var i = 0; i < 200000; i++)
+        courier.add(i, 1).then((sum) {
+          if (sum == i + 1) answered++;
+        }, onError: (Object error) {
+          if (error is ChannelFailureException &&
+              error.failure == ChannelFailure.tooManyCalls) {
+            refused++;
+          }
+        })
+    ]);
+    check(answered > 0, 'none was answered');
+    checkEqual(answered + refused, 200000);
+    checkEqual(await courier.add(1, 1), 2);
+  }, within: const Duration(seconds: 60));
   test('a call that waits holds up no other', () async {
     final order = <String>[];
     await Future.wait([

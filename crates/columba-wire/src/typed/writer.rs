@@ -2,6 +2,7 @@ use super::{ATTACH_BYTES, Encode};
 use crate::Limits;
 use crate::channel::frame::{FRAME_ALIGNMENT, HEADER_BYTES, Header};
 use crate::channel::{EncodeError, TypedList};
+use std::fmt;
 
 /// Writes values for Dart.
 ///
@@ -27,6 +28,19 @@ pub struct Writer {
     isolate: i64,
     shared: Vec<u32>,
     error: Option<EncodeError>,
+    too_deep: TooDeep,
+}
+
+/// What would write the values that stand too deep.
+#[derive(Default)]
+struct TooDeep(Vec<Deferred>);
+
+type Deferred = Box<dyn FnOnce(&mut Writer) + Send>;
+
+impl fmt::Debug for TooDeep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("TooDeep").field(&self.0.len()).finish()
+    }
 }
 
 /// What a [`Writer`] has written.
@@ -92,6 +106,7 @@ impl Writer {
     /// As of [`finish`](Self::finish).
     #[inline]
     pub fn check(&mut self) -> Result<(), EncodeError> {
+        self.take_apart();
         if let Some(error) = self.error.take() {
             return Err(error);
         }
@@ -131,8 +146,20 @@ impl Writer {
 
     /// Writes a class that may contain itself: counts the levels.
     ///
-    /// Over the limit nothing more is written, so that the depth of the stack is bounded.
-    pub fn nested(&mut self, write: impl FnOnce(&mut Self)) {
+    /// Over the limit `write` waits for [`finish`](Self::finish), so that the depth of the stack is bounded.
+    pub fn nested(&mut self, write: impl FnOnce(&mut Self) + Send + 'static) {
+        let limit = self.limits.max_depth;
+        if self.depth >= limit {
+            self.too_deep.0.push(Box::new(write));
+            return self.fail(EncodeError::TooDeep { limit });
+        }
+        self.depth = self.depth.saturating_add(1);
+        write(self);
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    /// Writes what may lead back to itself: counts the levels, and over the limit leaves the rest out.
+    pub fn bounded(&mut self, write: impl FnOnce(&mut Self)) {
         let limit = self.limits.max_depth;
         if self.depth >= limit {
             return self.fail(EncodeError::TooDeep { limit });
@@ -140,6 +167,17 @@ impl Writer {
         self.depth = self.depth.saturating_add(1);
         write(self);
         self.depth = self.depth.saturating_sub(1);
+    }
+
+    /// Takes apart, level by level, what stands too deep: dropped as a whole it would need as many levels of the stack.
+    fn take_apart(&mut self) {
+        let (bytes, attachments) = (self.bytes.len(), self.attachments.len());
+        while let Some(write) = self.too_deep.0.pop() {
+            self.depth = self.limits.max_depth;
+            write(self);
+            self.bytes.truncate(bytes);
+            self.attachments.truncate(attachments);
+        }
     }
 
     /// Writes the number of elements of a list, set or map.

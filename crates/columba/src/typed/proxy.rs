@@ -38,8 +38,8 @@ pub fn encode_object<T: ?Sized + ProxyObject>(object: Arc<T>, writer: &mut Write
     let id = objects::send(Arc::clone(&object), IsolateId(writer.isolate()));
     writer.note_shared(id);
     i64::from(id).encode(writer);
-    // Fields may be objects, which may have such fields.
-    writer.nested(|writer| {
+    // Fields may be objects, which may have such fields, and so on for ever.
+    writer.bounded(|writer| {
         let _encoding = Encoding::start();
         object.encode_fields(writer);
     });

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
 use columba_dart_ffi::fake;
+use columba_wire::channel::ABI_VERSION;
 use std::ffi::c_void;
 use std::mem::MaybeUninit;
 use std::ptr;
@@ -54,7 +55,7 @@ impl InitData {
         Self {
             size: size_of::<Self>(),
             magic: 0x434F_4C42,
-            abi_version: 3,
+            abi_version: ABI_VERSION,
             library_abi_version: 0,
             api: fake::api_data(),
             functions: MaybeUninit::zeroed(),
@@ -73,7 +74,7 @@ pub(crate) fn functions() -> Functions {
     QUIET.call_once(|| std::panic::set_hook(Box::new(quiet_hook)));
     let mut data = InitData::new();
     assert_eq!(data.call(), columba::FunctionResult::NoError);
-    assert_eq!(data.library_abi_version, 3);
+    assert_eq!(data.library_abi_version, ABI_VERSION);
     // SAFETY: the init function has succeeded, so it has filled this in.
     unsafe { data.functions.assume_init() }
 }

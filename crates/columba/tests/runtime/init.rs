@@ -3,6 +3,7 @@
 use crate::c_interface::{InitData, functions};
 use crate::fake_dart::Isolate;
 use columba::FunctionResult;
+use columba_wire::channel::ABI_VERSION;
 use std::ptr;
 
 #[test]
@@ -32,7 +33,7 @@ fn another_version_is_told_ours() {
         for size in [0, size_of::<InitData>(), usize::MAX] {
             let mut data = InitData { size, abi_version, ..InitData::new() };
             assert_eq!(data.call(), FunctionResult::AbiVersionMismatch);
-            assert_eq!(data.library_abi_version, 3);
+            assert_eq!(data.library_abi_version, ABI_VERSION);
         }
     }
 }
@@ -60,7 +61,7 @@ fn a_missing_or_foreign_table_of_the_vm_is_refused() {
 fn a_call_that_failed_is_no_obstacle_to_the_next() {
     let mut data = InitData { abi_version: 7, ..InitData::new() };
     assert_eq!(data.call(), FunctionResult::AbiVersionMismatch);
-    data.abi_version = 3;
+    data.abi_version = ABI_VERSION;
     assert_eq!(data.call(), FunctionResult::NoError);
 }
 
