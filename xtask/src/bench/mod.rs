@@ -3,11 +3,13 @@
 //! The Dart program `benches/vm/main.dart` measures. It is run once for the figures that need all cores and once, on
 //! one core, for those that would otherwise measure how fast an idle core wakes:
 //! `main.dart LIBRARIES --group=free|pinned --json=FILE [--only=NAME,..]`. It writes `{"figures": [...]}` to FILE. The
-//! Rust program of `benches/interface` does the same for the generator's half.
+//! Rust program of `benches/interface` does the same for the generator's half, and the Java
+//! program of `benches/jvm` for generated Java and Kotlin.
 
 mod affinity;
 mod figure;
 mod interface;
+mod jvm;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,7 +29,8 @@ const HELP: &str = "see benches/vm/main.dart, and how xtask's bench module descr
 /// Measures the figures named in `only`, or all, prints them and writes them to `output`.
 pub(crate) fn run(workspace: &Workspace, only: &[String], output: Option<&Path>) -> Result<()> {
     let folder = workspace.existing("benches/vm/library", "the library of the benchmarks")?;
-    let files = ["benches/vm/requirements.json", "benches/interface/requirements.json"];
+    let folders = ["vm", "interface", "jvm"];
+    let files = folders.map(|folder| format!("benches/{folder}/requirements.json"));
     let requirements = Requirements::read_all(files.map(|file| workspace.root.join(file)))?;
     let toolchain = setup::ensure_quietly(workspace)?;
     println!("building benches/vm/library");
@@ -36,6 +39,7 @@ pub(crate) fn run(workspace: &Workspace, only: &[String], output: Option<&Path>)
     let mut figures = measure(workspace, &toolchain, libraries, "free", only)?;
     figures.extend(measure(workspace, &toolchain, libraries, "pinned", only)?);
     figures.extend(interface::measure(workspace, &toolchain, only)?);
+    figures.extend(jvm::measure(workspace, only)?);
     check_names(only, &figures)?;
     print!("\n{}", figure::table(&figures, &requirements));
     match output {
