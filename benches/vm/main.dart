@@ -1,6 +1,10 @@
 // The figures, in a real Dart VM. `cargo xtask bench` runs this:
 //
 //     main.dart LIBRARIES --group=free|pinned --json=FILE [--only=NAME,..]
+//     main.dart LIBRARIES --list
+//
+// FILE is written anew after each figure: a run that is broken off leaves what it
+// has measured.
 import 'dart:async';
 import 'dart:ffi';
 import 'dart:io';
@@ -21,11 +25,13 @@ Future<void> main(List<String> arguments) async {
           'vm_bench_init'));
   final limits = Limits(library);
   final results = <Map<String, Object?>>[];
-  for (final figure in [
+  final figures = [
     ..._figures(context, limits),
     ...typedFigures(context, library),
     ...typedAsyncFigures(context, limits),
-  ]) {
+  ];
+  if (options.list) await _list(figures);
+  for (final figure in figures) {
     if (figure.group != options.group || !options.wants(figure.name)) continue;
     stderr.writeln('measuring ${figure.name}');
     if (figure.name == 'bytes_echo_16m') resetPeak();
@@ -36,10 +42,20 @@ Future<void> main(List<String> arguments) async {
       result['peak_before_mib'] = before;
     }
     results.add(result);
+    if (options.json != null) report(results, options.json);
   }
   limits.close();
   report(results, options.json);
   // What is set up for calls of the library keeps the isolate.
+  await stdout.flush();
+  exit(0);
+}
+
+/// Prints the names of [figures], one a line, each with its group, and exits.
+Future<Never> _list(List<Figure> figures) async {
+  for (final figure in figures) {
+    print('${figure.name} ${figure.group}');
+  }
   await stdout.flush();
   exit(0);
 }
@@ -63,6 +79,8 @@ class _Options {
           json = value;
         case ['--only', final value]:
           only = value.split(',');
+        case ['--list']:
+          list = true;
         default:
           stderr.writeln('unknown argument $argument');
           exit(2);
@@ -73,6 +91,7 @@ class _Options {
   String group = 'free';
   String? json;
   List<String>? only;
+  bool list = false;
 
   bool wants(String name) => only?.contains(name) ?? true;
 }

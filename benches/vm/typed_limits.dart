@@ -39,11 +39,18 @@ class TypedLimits {
   late final Uint8List _u8;
   late final ByteData _data;
 
+  /// What comes back is as long as what went, or else the library did nothing.
+  int _echoed(int shape, int length) {
+    final echoed = _echo(shape, length);
+    if (echoed != length) throw StateError('echoed $echoed of $length bytes');
+    return echoed;
+  }
+
   /// Echo of one struct.
   Point point(Point point) {
-    final length = _echo(5, _write(0, point));
+    _echoed(5, _write(0, point));
     _at = 0;
-    return length == 0 ? point : _read();
+    return _read();
   }
 
   /// Echo of many structs.
@@ -52,7 +59,7 @@ class TypedLimits {
     for (var i = 0; i < points.length; i++) {
       at = _write(at, points[i]);
     }
-    final length = _echo(5, at);
+    final length = _echoed(5, at);
     final result = <Point>[];
     _at = 0;
     while (_at < length) {
@@ -93,7 +100,7 @@ class TypedLimits {
     for (var i = 0; i < length; i++) {
       _u8[i] = text.codeUnitAt(i);
     }
-    return String.fromCharCodes(_u8, 0, _echo(3, length));
+    return String.fromCharCodes(_u8, 0, _echoed(3, length));
   }
 
   /// Bytes in, owned by Rust for the time of the call, and a list of its own
@@ -101,7 +108,7 @@ class TypedLimits {
   Uint8List bytes(Uint8List bytes) {
     final length = bytes.length;
     _u8.setRange(0, length, bytes);
-    final echoed = _echo(2, length);
+    final echoed = _echoed(2, length);
     return Uint8List(echoed)..setRange(0, echoed, _u8);
   }
 

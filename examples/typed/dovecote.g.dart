@@ -302,13 +302,13 @@ abstract class Postman {
       api == null
           ? null
           : [
-            (call) {
-              final reader = call.read();
-              final String pigeonVar_letter = reader.readString();
-              call.later(() => api.deliver(pigeonVar_letter), (writer, result) {
-                writer.writeString(result);
-              });
-            },
+              (call) {
+                final reader = call.read();
+                final String pigeonVar_letter = reader.readString();
+                call.later(() => api.deliver(pigeonVar_letter), (writer, result) {
+                  writer.writeString(result);
+                });
+              },
             ],
     );
   }

@@ -15,7 +15,7 @@ struct Node(Option<String>, Vec<Node>);
 
 impl Encode for Node {
     fn encode(self, writer: &mut Writer) {
-        writer.nested(|writer| (self.0, self.1).encode(writer));
+        writer.nested(move |writer| (self.0, self.1).encode(writer));
     }
 }
 

@@ -33,6 +33,24 @@ Future<Never> main(List<String> arguments) {
         [for (var i = 0; i < 1000; i++) courier.add(i, 1000)]);
     checkEqual(sums, [for (var i = 0; i < 1000; i++) i + 1000]);
   });
+  test('of two hundred thousand calls at once each is answered or refused',
+      () async {
+    var answered = 0, refused = 0;
+    await Future.wait([
+      for (var i = 0; i < 200000; i++)
+        courier.add(i, 1).then((sum) {
+          if (sum == i + 1) answered++;
+        }, onError: (Object error) {
+          if (error is ChannelFailureException &&
+              error.failure == ChannelFailure.tooManyCalls) {
+            refused++;
+          }
+        })
+    ]);
+    check(answered > 0, 'none was answered');
+    checkEqual(answered + refused, 200000);
+    checkEqual(await courier.add(1, 1), 2);
+  }, within: const Duration(seconds: 60));
   test('a call that waits holds up no other', () async {
     final order = <String>[];
     await Future.wait([
@@ -96,6 +114,30 @@ Future<Never> main(List<String> arguments) {
       'columba-task-queue',
       'columba-async',
     ]);
+  });
+  test('futures run on a runtime of tokio, task queues on their own', () async {
+    final onTokio =
+        Courier(context: library.context, messageChannelSuffix: 'tokio');
+    checkEqual(await onTokio.thread(), 'typed-tokio');
+    checkEqual(await onTokio.work(0), 'columba-task-queue');
+    final order = <String>[];
+    await Future.wait([
+      onTokio.wait(150).then(order.add),
+      onTokio.wait(10).then(order.add),
+      onTokio.ping().then((_) => order.add('ping')),
+    ]);
+    checkEqual(order, ['ping', '10 ms', '150 ms']);
+    final panic = await checkError<ChannelFailureException>(
+        onTokio.panic('no wind'),
+        contains: ['no wind']);
+    checkEqual(panic.failure, ChannelFailure.handlerPanicked);
+    checkEqual(await onTokio.add(1, 1), 2);
+  });
+  test('calls end when the runtime of tokio is gone', () async {
+    final over =
+        Courier(context: library.context, messageChannelSuffix: 'tokio.over');
+    final error = await checkError<ChannelFailureException>(over.ping());
+    checkEqual(error.failure, ChannelFailure.threadEnded);
   });
   test('calls that wait when their API is taken off say so', () async {
     final fleeting =

@@ -411,27 +411,27 @@ abstract class CourierListener {
       api == null
           ? null
           : [
-            (call) {
-              final reader = call.read();
-              final Parcel pigeonVar_parcel = _readParcel(reader);
-              final Parcel result = api.deliver(pigeonVar_parcel);
-              final writer = call.write();
-              _writeParcel(writer, result);
-            },
-            (call) {
-              final reader = call.read();
-              final int pigeonVar_value = reader.readInt();
-              call.later(() => api.ask(pigeonVar_value), (writer, result) {
-                writer.writeInt(result);
-              });
-            },
-            (call) {
-              final reader = call.read();
-              final Uint8List pigeonVar_bytes = reader.readUint8s();
-              final Uint8List result = api.note(pigeonVar_bytes);
-              final writer = call.write();
-              writer.writeUint8s(result);
-            },
+              (call) {
+                final reader = call.read();
+                final Parcel pigeonVar_parcel = _readParcel(reader);
+                final Parcel result = api.deliver(pigeonVar_parcel);
+                final writer = call.write();
+                _writeParcel(writer, result);
+              },
+              (call) {
+                final reader = call.read();
+                final int pigeonVar_value = reader.readInt();
+                call.later(() => api.ask(pigeonVar_value), (writer, result) {
+                  writer.writeInt(result);
+                });
+              },
+              (call) {
+                final reader = call.read();
+                final Uint8List pigeonVar_bytes = reader.readUint8s();
+                final Uint8List result = api.note(pigeonVar_bytes);
+                final writer = call.write();
+                writer.writeUint8s(result);
+              },
             ],
     );
   }

@@ -84,16 +84,33 @@ Future<Never> main(List<String> arguments) {
     checkThrows<UnsendableValueError>(
         () => meter.echoNodeSync(Node(name: 'x', children: [node])),
         contains: ['128']);
+    for (var i = 0; i < 10000; i++) {
+      node = Node(name: '', children: [node]);
+    }
+    checkThrows<UnsendableValueError>(() => meter.echoNodeSync(node),
+        contains: ['values are nested', '128']);
     final ring = <Object?>[];
     ring.add(ring);
     checkThrows<UnsendableValueError>(() => meter.echoAnySync(ring));
+    checkEqual(meter.addSync(1, 1), 2);
+  });
+  test('a result of classes that are nested too deeply is refused', () {
+    checkEqual(meter.nestSync(128).children.length, 1);
+    for (final levels in [129, 10000]) {
+      checkThrows<ChannelFailureException>(() => meter.nestSync(levels),
+          contains: ['unsendable-result', '128']);
+    }
+  });
+  test('null from Rust where the interface has none is an error', () {
+    final error = checkThrows<PlatformException>(() => meter.missingSync());
+    checkEqual(error.code, 'null-error');
     checkEqual(meter.addSync(1, 1), 2);
   });
   test('a request over the size limit is refused', () {
     final large = Uint8List(200 << 20);
     checkThrows<ChannelFailureException>(
         () => meter.echoAnySync([large, large]),
-        contains: ['message-too-large']);
+        contains: ['message-too-large', 'typed_tests.Meter']);
     checkEqual(meter.addSync(1, 1), 2);
   }, within: const Duration(seconds: 20));
   test('a list that calls while it is sent is refused', () {

@@ -23,6 +23,7 @@ class _Listener implements CourierListener {
             code: 'refused', message: 'too heavy', details: [parcel.weight]),
         'break' => throw StateError('broken'),
         'unsendable' => throw PlatformException(code: 'x', details: Object()),
+        'surrogate' => Parcel(id: 0, weight: 0, label: '\uD800'),
         final label => Parcel(
             id: parcel.id + 1, weight: parcel.weight, label: '$name: $label'),
       };
@@ -84,6 +85,8 @@ Future<Never> main(List<String> arguments) {
     await checkError<PlatformException>(courier.ask(13), code: 'unlucky');
     await checkError<PlatformException>(courier.deliver(_parcel('unsendable')),
         code: 'unsendable-result');
+    await checkError<PlatformException>(courier.deliver(_parcel('surrogate')),
+        code: 'error', contains: ['the result cannot be sent', 'surrogate']);
     checkEqual((await courier.deliver(_parcel('b'))).label, 'here: b');
   });
   test('the isolate that came last answers, until it goes', () async {

@@ -92,4 +92,10 @@ abstract class Meter {
   void fail(String code, String? message, Object? details);
 
   void panic(String message);
+
+  /// A node in a node, and so on, of so many.
+  Node nest(int levels);
+
+  /// Null, against what it says.
+  Object missing();
 }

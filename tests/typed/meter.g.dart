@@ -293,7 +293,7 @@ class Meter {
       : _api = HostApi(_description, messageChannelSuffix, context, _MeterFunctions.new);
 
   static const ApiDescription _description =
-      ApiDescription('dev.flutter.pigeon.typed_tests.Meter', '1-baff54872046dd09');
+      ApiDescription('dev.flutter.pigeon.typed_tests.Meter', '1-bc052d6141b907a4');
 
   final HostApi<_MeterFunctions> _api;
 
@@ -462,6 +462,28 @@ class Meter {
     writer.writeString(message);
     api.check(api._panic(api.id, writer.finish()));
   }
+
+  /// A node in a node, and so on, of so many.
+  Future<Node> nest(int levels) async => nestSync(levels);
+
+  /// A node in a node, and so on, of so many.
+  Node nestSync(int levels) {
+    final api = _api.bound;
+    api.check(api._nest(api.id, levels));
+    final reader = api.read();
+    return _readNode(reader);
+  }
+
+  /// Null, against what it says.
+  Future<Object> missing() async => missingSync();
+
+  /// Null, against what it says.
+  Object missingSync() {
+    final api = _api.bound;
+    api.check(api._missing(api.id));
+    final reader = api.read();
+    return reader.readNonNullObject();
+  }
 }
 
 final class _MeterFunctions extends HostFunctions {
@@ -481,7 +503,9 @@ final class _MeterFunctions extends HostFunctions {
         _repeat = api.function<Int32 Function(Uint32, Uint32)>(12).asFunction(),
         _echoPoint = api.function<Int32 Function(Uint32, Uint32)>(13).asFunction(),
         _fail = api.function<Int32 Function(Uint32, Uint32)>(14).asFunction(),
-        _panic = api.function<Int32 Function(Uint32, Uint32)>(15).asFunction();
+        _panic = api.function<Int32 Function(Uint32, Uint32)>(15).asFunction(),
+        _nest = api.function<Int32 Function(Uint32, Int64)>(16).asFunction(),
+        _missing = api.function<Int32 Function(Uint32)>(17).asFunction();
 
   final int Function(int) _reset;
   final int Function(int, int, int) _add;
@@ -499,6 +523,8 @@ final class _MeterFunctions extends HostFunctions {
   final int Function(int, int) _echoPoint;
   final int Function(int, int) _fail;
   final int Function(int, int) _panic;
+  final int Function(int, int) _nest;
+  final int Function(int) _missing;
 }
 
 void _writeReading(TypedWriter writer, Reading value) {

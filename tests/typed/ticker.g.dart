@@ -39,20 +39,20 @@ abstract class TickListener {
       api == null
           ? null
           : [
-            (call) {
-              final reader = call.read();
-              final int pigeonVar_tick = reader.readInt();
-              final int result = api.onTick(pigeonVar_tick);
-              final writer = call.write();
-              writer.writeInt(result);
-            },
-            (call) {
-              final reader = call.read();
-              final String pigeonVar_text = reader.readString();
-              final String result = api.describe(pigeonVar_text);
-              final writer = call.write();
-              writer.writeString(result);
-            },
+              (call) {
+                final reader = call.read();
+                final int pigeonVar_tick = reader.readInt();
+                final int result = api.onTick(pigeonVar_tick);
+                final writer = call.write();
+                writer.writeInt(result);
+              },
+              (call) {
+                final reader = call.read();
+                final String pigeonVar_text = reader.readString();
+                final String result = api.describe(pigeonVar_text);
+                final writer = call.write();
+                writer.writeString(result);
+              },
             ],
     );
   }

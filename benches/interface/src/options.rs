@@ -34,6 +34,11 @@ impl Options {
         Ok(Self { folder: folder.into(), columba: columba.into(), json, dart, only })
     }
 
+    /// Whether all figures are asked for.
+    pub(crate) fn is_all(&self) -> bool {
+        self.only.is_empty()
+    }
+
     /// Whether the figure is asked for; says that it is measured.
     pub(crate) fn wants(&self, name: &str) -> bool {
         let wants = self.only.is_empty() || self.only.iter().any(|only| only == name);

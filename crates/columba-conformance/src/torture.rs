@@ -64,6 +64,9 @@ const KNOWN: &[(Option<Target>, &[&str], &[&str])] = &[
     (Some(Target::Kotlin), &["torture_constants"], &["FlutterError", "Log", "Result"]),
     (Some(Target::Kotlin), &["torture_fields"], &["Companion"]),
     (Some(Target::Kotlin), TOP, &["context", "message", "to"]),
+    // What `self` becomes.
+    (Some(Target::Rust), &["torture_methods", "torture_fields", "torture_parameters", "torture_streams"], &["self_"]),
+    (Some(Target::Rust), TOP, &["self_", "Self_"]),
 ];
 
 /// The roles at the top of a file.

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use super::affinity;
 use super::figure::Figure;
+use super::known::{self, Known};
 use super::results_file;
 use crate::dart;
 use crate::error::{Error, Result};
@@ -15,12 +16,26 @@ use crate::workspace::Workspace;
 
 const HELP: &str = "see benches/interface/src/main.rs";
 
-/// Measures what is named in `only`, or all.
-pub(super) fn measure(workspace: &Workspace, toolchain: &Toolchain, only: &[String]) -> Result<Vec<Figure>> {
+/// The group of all its figures.
+pub(super) const GROUP: &str = "interface";
+
+/// Builds the program, and the command that it measures.
+pub(super) fn build(workspace: &Workspace) -> Result<()> {
     println!("building benches/interface and the command");
     let mut build = workspace.cargo("build");
     build.args(["--quiet", "--release", "--package", "columba-bench-interface", "--package", "columba-cli"]);
-    process::show_ok(build, "mend what does not compile")?;
+    process::show_ok(build, "mend what does not compile").map(drop)
+}
+
+/// The figures of the program, which is built.
+pub(super) fn list(workspace: &Workspace) -> Result<Vec<Known>> {
+    let mut program = Command::new(built(workspace, "columba-bench-interface"));
+    program.arg("--list");
+    known::list(program, HELP)
+}
+
+/// Measures what is named in `only`, or all, with what [`build`] has built.
+pub(super) fn measure(workspace: &Workspace, toolchain: &Toolchain, only: &[String]) -> Result<Vec<Figure>> {
     let results = results_file(workspace, "interface")?;
     let mut program = Command::new(built(workspace, "columba-bench-interface"));
     program.arg(work_folder(workspace)?).arg(built(workspace, "columba"));

@@ -5,6 +5,7 @@ use std::fs;
 use std::process::Command;
 
 use super::figure::Figure;
+use super::known::{self, Known};
 use super::results_file;
 use crate::error::{Error, Result};
 use crate::process;
@@ -20,6 +21,11 @@ const FORKS: usize = 5;
 /// Each language, and its figures.
 const LANGUAGES: [(&str, [&str; 2]); 2] =
     [("java", ["java_encode", "java_decode"]), ("kotlin", ["kotlin_encode", "kotlin_decode"])];
+
+/// The figures that there are.
+pub(super) fn list() -> Vec<Known> {
+    LANGUAGES.iter().flat_map(|(language, names)| known::group(language, names.iter().copied())).collect()
+}
 
 /// Measures the languages of which a figure is named in `only`, or all. No JVM is no reason to lose the other figures.
 pub(super) fn measure(workspace: &Workspace, only: &[String]) -> Result<Vec<Figure>> {

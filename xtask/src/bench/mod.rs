@@ -3,13 +3,15 @@
 //! The Dart program `benches/vm/main.dart` measures. It is run once for the figures that need all cores and once, on
 //! one core, for those that would otherwise measure how fast an idle core wakes:
 //! `main.dart LIBRARIES --group=free|pinned --json=FILE [--only=NAME,..]`. It writes `{"figures": [...]}` to FILE. The
-//! Rust program of `benches/interface` does the same for the generator's half, and the Java
-//! program of `benches/jvm` for generated Java and Kotlin.
+//! Rust program of `benches/interface` does the same for the generator's half. With `--list` they say which figures they
+//! have, so that a wrong name is told before anything is measured. The Java program of `benches/jvm` measures generated Java
+//! and Kotlin.
 
 mod affinity;
 mod figure;
 mod interface;
 mod jvm;
+mod known;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,11 +38,24 @@ pub(crate) fn run(workspace: &Workspace, only: &[String], output: Option<&Path>)
     println!("building benches/vm/library");
     let library = library::build(workspace, toolchain.compiler, &folder, Profile::Release)?;
     let libraries = library.parent().unwrap_or(&library);
-    let mut figures = measure(workspace, &toolchain, libraries, "free", only)?;
-    figures.extend(measure(workspace, &toolchain, libraries, "pinned", only)?);
-    figures.extend(interface::measure(workspace, &toolchain, only)?);
+    interface::build(workspace)?;
+    let mut list = vm_program(workspace, &toolchain, libraries)?;
+    list.arg("--list").current_dir(&workspace.root);
+    let mut known = known::list(list, HELP)?;
+    known.extend(interface::list(workspace)?);
+    known.extend(jvm::list());
+    known::check(&known, only)?;
+    let mut figures = Vec::new();
+    for group in ["free", "pinned"].into_iter().filter(|group| known::wants(&known, group, only)) {
+        figures.extend(measure(workspace, &toolchain, libraries, group, only)?);
+    }
+    if known::wants(&known, interface::GROUP, only) {
+        figures.extend(interface::measure(workspace, &toolchain, only)?);
+    }
     figures.extend(jvm::measure(workspace, only)?);
-    check_names(only, &figures)?;
+    if figures.is_empty() {
+        return Err(Error::missing("no figure was measured", HELP));
+    }
     print!("\n{}", figure::table(&figures, &requirements));
     match output {
         Some(path) => write_report(path, &toolchain, &figures, &requirements),
@@ -57,8 +72,7 @@ fn measure(
     only: &[String],
 ) -> Result<Vec<Figure>> {
     let results = results_file(workspace, group)?;
-    let mut program = dart::plain_command(workspace, toolchain)?;
-    program.arg(workspace.existing("benches/vm/main.dart", "the benchmarks")?).arg(libraries);
+    let mut program = vm_program(workspace, toolchain, libraries)?;
     program.arg(format!("--group={group}")).arg(format!("--json={}", results.display()));
     if !only.is_empty() {
         program.arg(format!("--only={}", only.join(",")));
@@ -73,22 +87,18 @@ fn measure(
     Figure::parse_all(&text).map_err(|what| Error::Content { path: results, what, help: HELP.to_owned() })
 }
 
+/// The Dart program, to which the caller adds what it is to do.
+fn vm_program(workspace: &Workspace, toolchain: &Toolchain, libraries: &Path) -> Result<Command> {
+    let mut program = dart::plain_command(workspace, toolchain)?;
+    program.arg(workspace.existing("benches/vm/main.dart", "the benchmarks")?).arg(libraries);
+    Ok(program)
+}
+
 /// A file that does not exist yet, in the target folder.
 fn results_file(workspace: &Workspace, group: &str) -> Result<PathBuf> {
     let folder = workspace.target_dir.join("bench");
     fs::create_dir_all(&folder).map_err(Error::file("create", &folder))?;
     Ok(folder.join(format!("{group}-{}.json", std::process::id())))
-}
-
-fn check_names(only: &[String], figures: &[Figure]) -> Result<()> {
-    match only.iter().find(|name| figures.iter().all(|figure| figure.name != **name)) {
-        Some(unknown) => Err(Error::Usage {
-            what: format!("there is no figure `{unknown}`"),
-            help: "run `cargo xtask bench` to see all".to_owned(),
-        }),
-        None if figures.is_empty() => Err(Error::missing("no figure was measured", HELP)),
-        None => Ok(()),
-    }
 }
 
 fn write_report(path: &Path, toolchain: &Toolchain, figures: &[Figure], requirements: &Requirements) -> Result<()> {
@@ -114,17 +124,4 @@ fn rust_version() -> Option<String> {
     let mut rustc: Command = setup::rustc();
     rustc.arg("--version");
     process::capture_ok(rustc, "").ok().map(|version| version.trim().to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_unknown_figure_is_a_usage_error() {
-        let figures = Figure::parse_all(r#"{"figures":[{"name":"a","unit":"ns","median":1}]}"#).unwrap();
-        assert!(check_names(&["a".to_owned()], &figures).is_ok());
-        assert_eq!(check_names(&["b".to_owned()], &figures).unwrap_err().exit_code(), 2);
-        assert_eq!(check_names(&[], &[]).unwrap_err().exit_code(), 1);
-    }
 }

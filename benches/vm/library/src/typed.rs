@@ -8,7 +8,7 @@ mod courier;
 #[rustfmt::skip]
 #[path = "../../../../tests/typed/library/src/meter.rs"]
 mod meter;
-#[allow(unreachable_pub, reason = "written for a library of its own")]
+#[allow(dead_code, unreachable_pub, reason = "written for a library of its own")]
 #[path = "../../../../tests/typed/library/src/plain_courier.rs"]
 mod plain_courier;
 #[allow(unreachable_pub, reason = "written for a library of its own")]

@@ -63,8 +63,8 @@ pub(crate) fn may_be_reserved(name: &str) -> bool {
 #[must_use]
 pub fn generated_types(target: Target) -> &'static [&'static str] {
     match target {
-        Target::Dart | Target::DartTest => DART_TYPES,
-        Target::DartFfi | Target::Rust => &[],
+        Target::Dart | Target::DartTest | Target::DartFfi => DART_TYPES,
+        Target::Rust => &[],
         Target::Kotlin => KOTLIN_TYPES,
         Target::Java => JAVA_TYPES,
         Target::Swift => SWIFT_TYPES,
@@ -81,10 +81,13 @@ pub fn inherited_members(target: Target, role: Role) -> &'static [&'static str] 
         (Target::Dart | Target::DartTest, Role::Field) => {
             &["decode", "encode", "hashCode", "noSuchMethod", "runtimeType", "toString"]
         }
+        (Target::DartFfi, Role::Field) => &["hashCode", "noSuchMethod", "runtimeType", "toString"],
         (Target::Dart | Target::DartTest | Target::DartFfi, Role::EnumValue) => {
             &["hashCode", "index", "noSuchMethod", "runtimeType", "toString", "values"]
         }
-        (Target::Dart | Target::DartTest, Role::Method) => &["hashCode", "noSuchMethod", "runtimeType", "toString"],
+        (Target::Dart | Target::DartTest | Target::DartFfi, Role::Method) => {
+            &["hashCode", "noSuchMethod", "runtimeType", "toString"]
+        }
         (Target::Kotlin, Role::Method) => &["hashCode", "toString"],
         (Target::Java, Role::Method) => {
             &["clone", "finalize", "getClass", "getCodec", "hashCode", "notify", "notifyAll", "toString", "wait"]

@@ -30,6 +30,7 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// Reads `bytes`. Big typed data is taken from `attachments`.
+    #[inline]
     pub fn new(bytes: &'a [u8], limits: &Limits, attachments: &'a mut dyn AttachmentSource) -> Self {
         Self { rest: bytes, length: bytes.len(), limits: *limits, depth: 0, attachments }
     }
@@ -46,6 +47,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// There are bytes left: the two sides do not have the same interface.
+    #[inline]
     pub fn finish(self) -> Result<(), DecodeError> {
         if self.rest.is_empty() { Ok(()) } else { Err(DecodeError::Trailing { offset: self.offset() }) }
     }
@@ -97,6 +99,7 @@ impl<'a> Reader<'a> {
         Vec::with_capacity(count.min(self.rest.len()).min(cheap))
     }
 
+    #[inline]
     fn offset(&self) -> usize {
         self.length.saturating_sub(self.rest.len())
     }
@@ -109,6 +112,7 @@ impl<'a> Reader<'a> {
         DecodeError::UnknownTag { tag, offset: self.offset().saturating_sub(1) }
     }
 
+    #[inline]
     pub(super) fn chunk<const N: usize>(&mut self) -> Result<[u8; N], DecodeError> {
         match self.rest.split_first_chunk() {
             Some((chunk, rest)) => {
@@ -119,6 +123,7 @@ impl<'a> Reader<'a> {
         }
     }
 
+    #[inline]
     pub(super) fn bytes(&mut self, count: usize) -> Result<&'a [u8], DecodeError> {
         match self.rest.split_at_checked(count) {
             Some((bytes, rest)) => {
@@ -129,11 +134,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    #[inline]
     fn word(&mut self) -> Result<u32, DecodeError> {
         self.chunk().map(u32::from_ne_bytes)
     }
 
     /// A number of elements and the mark.
+    #[inline]
     pub(super) fn header(&mut self) -> Result<(usize, bool), DecodeError> {
         let word = self.word()?;
         Ok(((word >> 1) as usize, word & 1 == 1))
@@ -162,6 +169,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads bytes.
+    #[inline]
     pub(super) fn typed_bytes(&mut self) -> Result<Vec<u8>, DecodeError> {
         let (count, outside) = self.header()?;
         if outside {

@@ -121,7 +121,7 @@ struct Tree(Vec<Tree>);
 
 impl Encode for Tree {
     fn encode(self, writer: &mut Writer) {
-        writer.nested(|writer| self.0.encode(writer));
+        writer.nested(move |writer| self.0.encode(writer));
     }
 }
 
@@ -133,6 +133,17 @@ impl Decode for Tree {
 
 fn tree(depth: usize) -> Tree {
     (1..depth).fold(Tree(vec![]), |tree, _| Tree(vec![tree]))
+}
+
+#[test]
+fn what_is_too_deep_is_dropped_level_by_level() {
+    let mut writer = Writer::new(Limits::default());
+    let deep = tree(1_000_000);
+    deep.encode(&mut writer);
+    assert!(matches!(writer.finish(), Err(EncodeError::TooDeep { .. })));
+    let value = (0..1_000_000).fold(Value::Null, |value, _| Value::List(vec![value]));
+    value.encode(&mut writer);
+    assert!(matches!(writer.finish(), Err(EncodeError::TooDeep { .. })));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::{Decode, Encode, Reader, Writer, kind};
 use crate::channel::{DecodeError, EncodeError, TypedKind, WireHandle};
 use crate::{DartObject, Value, ValueTupleList};
 
-impl<H: WireHandle> Encode for Value<H> {
+impl<H: WireHandle + Send + Sync + 'static> Encode for Value<H> {
     fn encode(self, writer: &mut Writer) {
         match self {
             Self::Null => writer.raw(&[kind::NULL]),
@@ -23,11 +23,11 @@ impl<H: WireHandle> Encode for Value<H> {
             Self::F64List(list) => typed(TypedKind::F64, list, writer),
             Self::List(list) => {
                 writer.raw(&[kind::LIST]);
-                writer.nested(|writer| list.encode(writer));
+                writer.nested(move |writer| list.encode(writer));
             }
             Self::Map(map) => {
                 writer.raw(&[kind::MAP]);
-                writer.nested(|writer| encode_map(map, writer));
+                writer.nested(move |writer| encode_map(map, writer));
             }
             Self::FinalizableHandle(handle) => tagged(kind::HANDLE, handle.wire_id(), writer),
             Self::Dart(DartObject::Unsendable(what)) => writer.fail(EncodeError::Unsendable { what }),
@@ -45,7 +45,7 @@ fn typed<T: Encode>(kind: TypedKind, list: Vec<T>, writer: &mut Writer) {
     tagged(kind::TYPED.saturating_add(kind as u8), list, writer);
 }
 
-fn encode_map<H: WireHandle>(map: ValueTupleList<H>, writer: &mut Writer) {
+fn encode_map<H: WireHandle + Send + Sync + 'static>(map: ValueTupleList<H>, writer: &mut Writer) {
     writer.count(map.len());
     for (key, value) in map {
         key.encode(writer);

@@ -2,6 +2,7 @@ use super::{ATTACH_BYTES, Encode};
 use crate::Limits;
 use crate::channel::frame::{FRAME_ALIGNMENT, HEADER_BYTES, Header};
 use crate::channel::{EncodeError, TypedList};
+use std::fmt;
 
 /// Writes values for Dart.
 ///
@@ -25,6 +26,19 @@ pub struct Writer {
     limits: Limits,
     depth: usize,
     error: Option<EncodeError>,
+    too_deep: TooDeep,
+}
+
+/// What would write the values that stand too deep.
+#[derive(Default)]
+struct TooDeep(Vec<Deferred>);
+
+type Deferred = Box<dyn FnOnce(&mut Writer) + Send>;
+
+impl fmt::Debug for TooDeep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("TooDeep").field(&self.0.len()).finish()
+    }
 }
 
 /// What a [`Writer`] has written.
@@ -44,6 +58,7 @@ impl Writer {
     }
 
     /// Forgets what was written. The memory is kept up to `kept` bytes.
+    #[inline]
     pub fn clear(&mut self, kept: usize) {
         self.bytes.clear();
         if self.bytes.capacity() > kept {
@@ -56,6 +71,7 @@ impl Writer {
 
     /// The bytes that there is room for without another allocation.
     #[must_use]
+    #[inline]
     pub fn capacity(&self) -> usize {
         self.bytes.capacity()
     }
@@ -64,7 +80,9 @@ impl Writer {
     ///
     /// # Errors
     /// The first value that cannot be sent, or a message over the size limit.
+    #[inline]
     pub fn finish(&mut self) -> Result<Encoded<'_>, EncodeError> {
+        self.take_apart();
         if let Some(error) = self.error.take() {
             return Err(error);
         }
@@ -97,15 +115,27 @@ impl Writer {
 
     /// Writes a class that may contain itself: counts the levels.
     ///
-    /// Over the limit nothing more is written, so that the depth of the stack is bounded.
-    pub fn nested(&mut self, write: impl FnOnce(&mut Self)) {
+    /// Over the limit `write` waits for [`finish`](Self::finish), so that the depth of the stack is bounded.
+    pub fn nested(&mut self, write: impl FnOnce(&mut Self) + Send + 'static) {
         let limit = self.limits.max_depth;
         if self.depth >= limit {
+            self.too_deep.0.push(Box::new(write));
             return self.fail(EncodeError::TooDeep { limit });
         }
         self.depth = self.depth.saturating_add(1);
         write(self);
         self.depth = self.depth.saturating_sub(1);
+    }
+
+    /// Takes apart, level by level, what stands too deep: dropped as a whole it would need as many levels of the stack.
+    fn take_apart(&mut self) {
+        let (bytes, attachments) = (self.bytes.len(), self.attachments.len());
+        while let Some(write) = self.too_deep.0.pop() {
+            self.depth = self.limits.max_depth;
+            write(self);
+            self.bytes.truncate(bytes);
+            self.attachments.truncate(attachments);
+        }
     }
 
     /// Writes the number of elements of a list, set or map.
@@ -127,11 +157,13 @@ impl Writer {
         self.error.get_or_insert(error);
     }
 
+    #[inline]
     pub(super) fn raw(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);
     }
 
     /// The number of elements times two, plus the mark.
+    #[inline]
     pub(super) fn header(&mut self, count: usize, marked: bool) {
         match u32::try_from(count).ok().and_then(|count| count.checked_mul(2)) {
             Some(double) => self.raw(&(double | u32::from(marked)).to_ne_bytes()),
@@ -169,6 +201,7 @@ impl Writer {
     }
 
     /// Writes bytes: few into the buffer, many beside it.
+    #[inline]
     pub(super) fn typed_bytes(&mut self, list: Vec<u8>) {
         let outside = list.len() >= ATTACH_BYTES;
         self.header(list.len(), outside);

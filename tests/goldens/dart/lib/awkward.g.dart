@@ -991,7 +991,7 @@ abstract class AwkwardListener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse__(result: api.set(args.at(0, 'type', (pigeonVar_core.Object? value) => value as pigeonVar_self.type), args.at(1, 'value', (pigeonVar_core.Object? value) => value as pigeonVar_self.value), args.at(2, 'message', (pigeonVar_core.Object? value) => value as pigeonVar_self.message)));
+              return wrapResponse__(result: api.set(args.at(0, 'type', (pigeonVar_core.Object? value) => value as pigeonVar_self.type), args.at(1, 'value', (pigeonVar_core.Object? value) => value as pigeonVar_self.value), args.at(2, 'message', (pigeonVar_core.Object? value) => value as pigeonVar_self.message)));
             },
     );
     _handle(
@@ -1000,7 +1000,7 @@ abstract class AwkwardListener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse__(result: api.future(args.at(0, 'Future', (pigeonVar_core.Object? value) => value as pigeonVar_self.Future), args.at(1, 'await', (pigeonVar_core.Object? value) => value as pigeonVar_core.int), args.at(2, 'yield', (pigeonVar_core.Object? value) => value as pigeonVar_core.int)));
+              return wrapResponse__(result: api.future(args.at(0, 'Future', (pigeonVar_core.Object? value) => value as pigeonVar_self.Future), args.at(1, 'await', (pigeonVar_core.Object? value) => value as pigeonVar_core.int), args.at(2, 'yield', (pigeonVar_core.Object? value) => value as pigeonVar_core.int)));
             },
     );
     _handle(
@@ -1009,7 +1009,7 @@ abstract class AwkwardListener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse__(result: api.stream(args.at(0, 'api', (pigeonVar_core.Object? value) => value as Stream), args.at(1, 'args', (pigeonVar_core.Object? value) => value as Stream), args.at(2, 'binaryMessenger', (pigeonVar_core.Object? value) => value as Stream)));
+              return wrapResponse__(result: api.stream(args.at(0, 'api', (pigeonVar_core.Object? value) => value as Stream), args.at(1, 'args', (pigeonVar_core.Object? value) => value as Stream), args.at(2, 'binaryMessenger', (pigeonVar_core.Object? value) => value as Stream)));
             },
     );
     _handle(
@@ -1018,7 +1018,7 @@ abstract class AwkwardListener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse__(result: await api.api_(args.at(0, 'api', (pigeonVar_core.Object? value) => value as pigeonVar_self.api), args.at(1, 'error', (pigeonVar_core.Object? value) => value as pigeonVar_self.error), args.at(2, 'message', (pigeonVar_core.Object? value) => value as pigeonVar_self.message)));
+              return wrapResponse__(result: await api.api_(args.at(0, 'api', (pigeonVar_core.Object? value) => value as pigeonVar_self.api), args.at(1, 'error', (pigeonVar_core.Object? value) => value as pigeonVar_self.error), args.at(2, 'message', (pigeonVar_core.Object? value) => value as pigeonVar_self.message)));
             },
     );
     _handle(
@@ -1027,8 +1027,8 @@ abstract class AwkwardListener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            api.wrapResponse_(args.at(0, 'other', (pigeonVar_core.Object? value) => value as pigeonVar_self.other));
-            return wrapResponse__(empty: true);
+              api.wrapResponse_(args.at(0, 'other', (pigeonVar_core.Object? value) => value as pigeonVar_self.other));
+              return wrapResponse__(empty: true);
             },
     );
     _handle(
@@ -1037,7 +1037,7 @@ abstract class AwkwardListener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse__(result: api.identical_(args.at(0, 'entry', (pigeonVar_core.Object? value) => value as MapEntry), args.at(1, 'iterable', (pigeonVar_core.Object? value) => value as Iterable), args.at(2, 'value', (pigeonVar_core.Object? value) => value as Enum)));
+              return wrapResponse__(result: api.identical_(args.at(0, 'entry', (pigeonVar_core.Object? value) => value as MapEntry), args.at(1, 'iterable', (pigeonVar_core.Object? value) => value as Iterable), args.at(2, 'value', (pigeonVar_core.Object? value) => value as Enum)));
             },
     );
   }

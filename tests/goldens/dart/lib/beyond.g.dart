@@ -741,7 +741,7 @@ abstract class BeyondListener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse(result: api.echo(args.at(0, 'value', (Object? value) => value as Beyond)));
+              return wrapResponse(result: api.echo(args.at(0, 'value', (Object? value) => value as Beyond)));
             },
     );
     _handle(
@@ -750,7 +750,7 @@ abstract class BeyondListener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse(result: api.durations(args.at(0, 'durations', (Object? value) => (value as Set<Object?>?)?.map((Object? e) => e as Duration?).toSet())));
+              return wrapResponse(result: api.durations(args.at(0, 'durations', (Object? value) => (value as Set<Object?>?)?.map((Object? e) => e as Duration?).toSet())));
             },
     );
   }

@@ -1103,8 +1103,8 @@ abstract class Listener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            api.ping();
-            return wrapResponse(empty: true);
+              api.ping();
+              return wrapResponse(empty: true);
             },
     );
     _handle(
@@ -1113,7 +1113,7 @@ abstract class Listener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse(result: api.add(args.at(0, 'a', (Object? value) => value as int), args.at(1, 'b', (Object? value) => value as int)));
+              return wrapResponse(result: api.add(args.at(0, 'a', (Object? value) => value as int), args.at(1, 'b', (Object? value) => value as int)));
             },
     );
     _handle(
@@ -1122,7 +1122,7 @@ abstract class Listener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse(result: api.echo(args.at(0, 'all', (Object? value) => value as AllTypes)));
+              return wrapResponse(result: api.echo(args.at(0, 'all', (Object? value) => value as AllTypes)));
             },
     );
     _handle(
@@ -1131,7 +1131,7 @@ abstract class Listener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse(result: api.echoNullable(args.at(0, 'all', (Object? value) => value as AllTypes?)));
+              return wrapResponse(result: api.echoNullable(args.at(0, 'all', (Object? value) => value as AllTypes?)));
             },
     );
     _handle(
@@ -1140,7 +1140,7 @@ abstract class Listener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse(result: api.anything(args.at(0, 'value', (Object? value) => value)));
+              return wrapResponse(result: api.anything(args.at(0, 'value', (Object? value) => value)));
             },
     );
     _handle(
@@ -1149,7 +1149,7 @@ abstract class Listener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse(result: api.rows(args.at(0, 'rows', (Object? value) => (value as List<Object?>).map((Object? e) => (e as List<Object?>).map((Object? e) => e as int).toList()).toList())));
+              return wrapResponse(result: api.rows(args.at(0, 'rows', (Object? value) => (value as List<Object?>).map((Object? e) => (e as List<Object?>).map((Object? e) => e as int).toList()).toList())));
             },
     );
     _handle(
@@ -1158,7 +1158,7 @@ abstract class Listener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse(result: api.shape(args.at(0, 'shape', (Object? value) => value as Shape)));
+              return wrapResponse(result: api.shape(args.at(0, 'shape', (Object? value) => value as Shape)));
             },
     );
     _handle(
@@ -1167,7 +1167,7 @@ abstract class Listener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse(result: await api.slow(args.at(0, 'text', (Object? value) => value as String?)));
+              return wrapResponse(result: await api.slow(args.at(0, 'text', (Object? value) => value as String?)));
             },
     );
     _handle(
@@ -1176,8 +1176,8 @@ abstract class Listener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            await api.later(args.at(0, 'kind', (Object? value) => value as Kind));
-            return wrapResponse(empty: true);
+              await api.later(args.at(0, 'kind', (Object? value) => value as Kind));
+              return wrapResponse(empty: true);
             },
     );
   }

@@ -455,7 +455,7 @@ abstract class StationListener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse(result: api.changed(args.at(0, 'event', (Object? value) => value as Event)));
+              return wrapResponse(result: api.changed(args.at(0, 'event', (Object? value) => value as Event)));
             },
     );
   }

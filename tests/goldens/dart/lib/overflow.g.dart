@@ -3711,7 +3711,7 @@ abstract class OverflowListener {
       api == null
           ? null
           : (_PigeonArguments args) async {
-            return wrapResponse(result: api.last(args.at(0, 'value', (Object? value) => value as C65), args.at(1, 'all', (Object? value) => (value as Set<Object?>).map((Object? e) => e as E63).toSet())));
+              return wrapResponse(result: api.last(args.at(0, 'value', (Object? value) => value as C65), args.at(1, 'all', (Object? value) => (value as Set<Object?>).map((Object? e) => e as E63).toSet())));
             },
     );
   }

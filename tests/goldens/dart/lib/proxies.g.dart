@@ -542,16 +542,16 @@ class Instrument extends PigeonInternalProxyApiBaseClass {
       pigeon_clearHandlers
           ? null
           : (_PigeonArguments args) async {
-            final int pigeonVar_instanceIdentifier = args.at(0, 'pigeon_instanceIdentifier', (Object? value) => value as int);
-            (pigeon_instanceManager ?? PigeonInstanceManager.instance).addHostCreatedInstance(
-              pigeon_newInstance?.call() ??
-                  Instrument.pigeon_detached(
-                pigeon_binaryMessenger: pigeon_binaryMessenger,
-                pigeon_instanceManager: pigeon_instanceManager,
-                  ),
-              pigeonVar_instanceIdentifier,
-            );
-            return wrapResponse(empty: true);
+              final int pigeonVar_instanceIdentifier = args.at(0, 'pigeon_instanceIdentifier', (Object? value) => value as int);
+              (pigeon_instanceManager ?? PigeonInstanceManager.instance).addHostCreatedInstance(
+                pigeon_newInstance?.call() ??
+                    Instrument.pigeon_detached(
+                  pigeon_binaryMessenger: pigeon_binaryMessenger,
+                  pigeon_instanceManager: pigeon_instanceManager,
+                    ),
+                pigeonVar_instanceIdentifier,
+              );
+              return wrapResponse(empty: true);
             },
       pigeonVar_codec,
     );
@@ -561,9 +561,9 @@ class Instrument extends PigeonInternalProxyApiBaseClass {
       pigeon_clearHandlers
           ? null
           : (_PigeonArguments args) async {
-            final Instrument pigeonVar_instance = args.at(0, 'pigeon_instance', (Object? value) => value as Instrument);
-            (broke ?? pigeonVar_instance.broke)?.call(pigeonVar_instance, args.at(1, 'reason', (Object? value) => value as String));
-            return wrapResponse(empty: true);
+              final Instrument pigeonVar_instance = args.at(0, 'pigeon_instance', (Object? value) => value as Instrument);
+              (broke ?? pigeonVar_instance.broke)?.call(pigeonVar_instance, args.at(1, 'reason', (Object? value) => value as String));
+              return wrapResponse(empty: true);
             },
       pigeonVar_codec,
     );
@@ -630,16 +630,16 @@ class Listener extends PigeonInternalProxyApiBaseClass {
       pigeon_clearHandlers
           ? null
           : (_PigeonArguments args) async {
-            final int pigeonVar_instanceIdentifier = args.at(0, 'pigeon_instanceIdentifier', (Object? value) => value as int);
-            (pigeon_instanceManager ?? PigeonInstanceManager.instance).addHostCreatedInstance(
-              pigeon_newInstance?.call() ??
-                  Listener.pigeon_detached(
-                pigeon_binaryMessenger: pigeon_binaryMessenger,
-                pigeon_instanceManager: pigeon_instanceManager,
-                  ),
-              pigeonVar_instanceIdentifier,
-            );
-            return wrapResponse(empty: true);
+              final int pigeonVar_instanceIdentifier = args.at(0, 'pigeon_instanceIdentifier', (Object? value) => value as int);
+              (pigeon_instanceManager ?? PigeonInstanceManager.instance).addHostCreatedInstance(
+                pigeon_newInstance?.call() ??
+                    Listener.pigeon_detached(
+                  pigeon_binaryMessenger: pigeon_binaryMessenger,
+                  pigeon_instanceManager: pigeon_instanceManager,
+                    ),
+                pigeonVar_instanceIdentifier,
+              );
+              return wrapResponse(empty: true);
             },
       pigeonVar_codec,
     );
@@ -649,9 +649,9 @@ class Listener extends PigeonInternalProxyApiBaseClass {
       pigeon_clearHandlers
           ? null
           : (_PigeonArguments args) async {
-            final Listener pigeonVar_instance = args.at(0, 'pigeon_instance', (Object? value) => value as Listener);
-            final int? output = (heard ?? pigeonVar_instance.heard)?.call(pigeonVar_instance, args.at(1, 'code', (Object? value) => value as int), args.at(2, 'text', (Object? value) => value as String?));
-            return wrapResponse(result: output);
+              final Listener pigeonVar_instance = args.at(0, 'pigeon_instance', (Object? value) => value as Listener);
+              final int? output = (heard ?? pigeonVar_instance.heard)?.call(pigeonVar_instance, args.at(1, 'code', (Object? value) => value as int), args.at(2, 'text', (Object? value) => value as String?));
+              return wrapResponse(result: output);
             },
       pigeonVar_codec,
     );
@@ -661,9 +661,9 @@ class Listener extends PigeonInternalProxyApiBaseClass {
       pigeon_clearHandlers
           ? null
           : (_PigeonArguments args) async {
-            final Listener pigeonVar_instance = args.at(0, 'pigeon_instance', (Object? value) => value as Listener);
-            final String? output = await (asked ?? pigeonVar_instance.asked)?.call(pigeonVar_instance, args.at(1, 'place', (Object? value) => value as Place));
-            return wrapResponse(result: output);
+              final Listener pigeonVar_instance = args.at(0, 'pigeon_instance', (Object? value) => value as Listener);
+              final String? output = await (asked ?? pigeonVar_instance.asked)?.call(pigeonVar_instance, args.at(1, 'place', (Object? value) => value as Place));
+              return wrapResponse(result: output);
             },
       pigeonVar_codec,
     );
@@ -756,16 +756,16 @@ class Battery extends PigeonInternalProxyApiBaseClass {
       pigeon_clearHandlers
           ? null
           : (_PigeonArguments args) async {
-            final int pigeonVar_instanceIdentifier = args.at(0, 'pigeon_instanceIdentifier', (Object? value) => value as int);
-            (pigeon_instanceManager ?? PigeonInstanceManager.instance).addHostCreatedInstance(
-              pigeon_newInstance?.call() ??
-                  Battery.pigeon_detached(
-                pigeon_binaryMessenger: pigeon_binaryMessenger,
-                pigeon_instanceManager: pigeon_instanceManager,
-                  ),
-              pigeonVar_instanceIdentifier,
-            );
-            return wrapResponse(empty: true);
+              final int pigeonVar_instanceIdentifier = args.at(0, 'pigeon_instanceIdentifier', (Object? value) => value as int);
+              (pigeon_instanceManager ?? PigeonInstanceManager.instance).addHostCreatedInstance(
+                pigeon_newInstance?.call() ??
+                    Battery.pigeon_detached(
+                  pigeon_binaryMessenger: pigeon_binaryMessenger,
+                  pigeon_instanceManager: pigeon_instanceManager,
+                    ),
+                pigeonVar_instanceIdentifier,
+              );
+              return wrapResponse(empty: true);
             },
       pigeonVar_codec,
     );
@@ -998,22 +998,22 @@ class Gauge extends Instrument implements Listener {
       pigeon_clearHandlers
           ? null
           : (_PigeonArguments args) async {
-            final int pigeonVar_instanceIdentifier = args.at(0, 'pigeon_instanceIdentifier', (Object? value) => value as int);
-            final String pigeonVar_name = args.at(1, 'name', (Object? value) => value as String);
-            final Place? pigeonVar_place = args.at(2, 'place', (Object? value) => value as Place?);
-            final List<Battery?> pigeonVar_batteries = args.at(3, 'batteries', (Object? value) => (value as List<Object?>).map((Object? e) => e as Battery?).toList());
-            (pigeon_instanceManager ?? PigeonInstanceManager.instance).addHostCreatedInstance(
-              pigeon_newInstance?.call(pigeonVar_name, pigeonVar_place, pigeonVar_batteries) ??
-                  Gauge.pigeon_detached(
-                pigeon_binaryMessenger: pigeon_binaryMessenger,
-                pigeon_instanceManager: pigeon_instanceManager,
-                name: pigeonVar_name,
-                place: pigeonVar_place,
-                batteries: pigeonVar_batteries,
-                  ),
-              pigeonVar_instanceIdentifier,
-            );
-            return wrapResponse(empty: true);
+              final int pigeonVar_instanceIdentifier = args.at(0, 'pigeon_instanceIdentifier', (Object? value) => value as int);
+              final String pigeonVar_name = args.at(1, 'name', (Object? value) => value as String);
+              final Place? pigeonVar_place = args.at(2, 'place', (Object? value) => value as Place?);
+              final List<Battery?> pigeonVar_batteries = args.at(3, 'batteries', (Object? value) => (value as List<Object?>).map((Object? e) => e as Battery?).toList());
+              (pigeon_instanceManager ?? PigeonInstanceManager.instance).addHostCreatedInstance(
+                pigeon_newInstance?.call(pigeonVar_name, pigeonVar_place, pigeonVar_batteries) ??
+                    Gauge.pigeon_detached(
+                  pigeon_binaryMessenger: pigeon_binaryMessenger,
+                  pigeon_instanceManager: pigeon_instanceManager,
+                  name: pigeonVar_name,
+                  place: pigeonVar_place,
+                  batteries: pigeonVar_batteries,
+                    ),
+                pigeonVar_instanceIdentifier,
+              );
+              return wrapResponse(empty: true);
             },
       pigeonVar_codec,
     );
@@ -1023,9 +1023,9 @@ class Gauge extends Instrument implements Listener {
       pigeon_clearHandlers
           ? null
           : (_PigeonArguments args) async {
-            final Gauge pigeonVar_instance = args.at(0, 'pigeon_instance', (Object? value) => value as Gauge);
-            (changed ?? pigeonVar_instance.changed)?.call(pigeonVar_instance, args.at(1, 'value', (Object? value) => value as double), args.at(2, 'other', (Object? value) => value as Gauge?));
-            return wrapResponse(empty: true);
+              final Gauge pigeonVar_instance = args.at(0, 'pigeon_instance', (Object? value) => value as Gauge);
+              (changed ?? pigeonVar_instance.changed)?.call(pigeonVar_instance, args.at(1, 'value', (Object? value) => value as double), args.at(2, 'other', (Object? value) => value as Gauge?));
+              return wrapResponse(empty: true);
             },
       pigeonVar_codec,
     );
@@ -1035,9 +1035,9 @@ class Gauge extends Instrument implements Listener {
       pigeon_clearHandlers
           ? null
           : (_PigeonArguments args) async {
-            final Gauge pigeonVar_instance = args.at(0, 'pigeon_instance', (Object? value) => value as Gauge);
-            final Map<String, Place>? output = await (mapped ?? pigeonVar_instance.mapped)?.call(pigeonVar_instance, args.at(1, 'codes', (Object? value) => (value as List<Object?>).map((Object? e) => e as int?).toList()));
-            return wrapResponse(result: output);
+              final Gauge pigeonVar_instance = args.at(0, 'pigeon_instance', (Object? value) => value as Gauge);
+              final Map<String, Place>? output = await (mapped ?? pigeonVar_instance.mapped)?.call(pigeonVar_instance, args.at(1, 'codes', (Object? value) => (value as List<Object?>).map((Object? e) => e as int?).toList()));
+              return wrapResponse(result: output);
             },
       pigeonVar_codec,
     );
@@ -1229,9 +1229,9 @@ class Alarm extends PigeonInternalProxyApiBaseClass {
       pigeon_clearHandlers
           ? null
           : (_PigeonArguments args) async {
-            final Alarm pigeonVar_instance = args.at(0, 'pigeon_instance', (Object? value) => value as Alarm);
-            final bool output = (rings ?? pigeonVar_instance.rings).call(pigeonVar_instance, args.at(1, 'level', (Object? value) => value as int));
-            return wrapResponse(result: output);
+              final Alarm pigeonVar_instance = args.at(0, 'pigeon_instance', (Object? value) => value as Alarm);
+              final bool output = (rings ?? pigeonVar_instance.rings).call(pigeonVar_instance, args.at(1, 'level', (Object? value) => value as int));
+              return wrapResponse(result: output);
             },
       pigeonVar_codec,
     );

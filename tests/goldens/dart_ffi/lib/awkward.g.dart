@@ -566,56 +566,56 @@ abstract class AwkwardListener {
       api == null
           ? null
           : [
-            (call) {
-              final reader = call.read();
-              final pigeonVar_self.type pigeonVar_type = pigeonVar_self.type.values[reader.readPosition()];
-              final pigeonVar_self.value pigeonVar_value = _readvalue(reader);
-              final pigeonVar_self.message pigeonVar_message = pigeonVar_self.message.values[reader.readPosition()];
-              final pigeonVar_self.type result = api.set(pigeonVar_type, pigeonVar_value, pigeonVar_message);
-              final writer = call.write();
-              writer.writePosition(result.index);
-            },
-            (call) {
-              final reader = call.read();
-              final pigeonVar_self.Future pigeonVar_Future = _readFuture(reader);
-              final pigeonVar_core.int pigeonVar_await = reader.readInt();
-              final pigeonVar_core.int pigeonVar_yield = reader.readInt();
-              final pigeonVar_core.int result = api.future(pigeonVar_Future, pigeonVar_await, pigeonVar_yield);
-              final writer = call.write();
-              writer.writeInt(result);
-            },
-            (call) {
-              final reader = call.read();
-              final Stream pigeonVar_api = Stream.values[reader.readPosition()];
-              final Stream pigeonVar_args = Stream.values[reader.readPosition()];
-              final Stream pigeonVar_binaryMessenger = Stream.values[reader.readPosition()];
-              final Stream result = api.stream(pigeonVar_api, pigeonVar_args, pigeonVar_binaryMessenger);
-              final writer = call.write();
-              writer.writePosition(result.index);
-            },
-            (call) {
-              final reader = call.read();
-              final pigeonVar_self.api pigeonVar_api = _readapi(reader);
-              final pigeonVar_self.error pigeonVar_error = pigeonVar_self.error.values[reader.readPosition()];
-              final pigeonVar_self.message pigeonVar_message = pigeonVar_self.message.values[reader.readPosition()];
-              call.later(() => api.api_(pigeonVar_api, pigeonVar_error, pigeonVar_message), (writer, result) {
-                _writeapi(writer, result);
-              });
-            },
-            (call) {
-              final reader = call.read();
-              final pigeonVar_self.other pigeonVar_other = _readother(reader);
-              api.wrapResponse_(pigeonVar_other);
-            },
-            (call) {
-              final reader = call.read();
-              final MapEntry pigeonVar_entry = _readMapEntry(reader);
-              final Iterable pigeonVar_iterable = _readIterable(reader);
-              final Enum pigeonVar_value = _readEnum(reader);
-              final BasicMessageChannel result = api.identical_(pigeonVar_entry, pigeonVar_iterable, pigeonVar_value);
-              final writer = call.write();
-              _writeBasicMessageChannel(writer, result);
-            },
+              (call) {
+                final reader = call.read();
+                final pigeonVar_self.type pigeonVar_type = pigeonVar_self.type.values[reader.readPosition()];
+                final pigeonVar_self.value pigeonVar_value = _readvalue(reader);
+                final pigeonVar_self.message pigeonVar_message = pigeonVar_self.message.values[reader.readPosition()];
+                final pigeonVar_self.type result = api.set(pigeonVar_type, pigeonVar_value, pigeonVar_message);
+                final writer = call.write();
+                writer.writePosition(result.index);
+              },
+              (call) {
+                final reader = call.read();
+                final pigeonVar_self.Future pigeonVar_Future = _readFuture(reader);
+                final pigeonVar_core.int pigeonVar_await = reader.readInt();
+                final pigeonVar_core.int pigeonVar_yield = reader.readInt();
+                final pigeonVar_core.int result = api.future(pigeonVar_Future, pigeonVar_await, pigeonVar_yield);
+                final writer = call.write();
+                writer.writeInt(result);
+              },
+              (call) {
+                final reader = call.read();
+                final Stream pigeonVar_api = Stream.values[reader.readPosition()];
+                final Stream pigeonVar_args = Stream.values[reader.readPosition()];
+                final Stream pigeonVar_binaryMessenger = Stream.values[reader.readPosition()];
+                final Stream result = api.stream(pigeonVar_api, pigeonVar_args, pigeonVar_binaryMessenger);
+                final writer = call.write();
+                writer.writePosition(result.index);
+              },
+              (call) {
+                final reader = call.read();
+                final pigeonVar_self.api pigeonVar_api = _readapi(reader);
+                final pigeonVar_self.error pigeonVar_error = pigeonVar_self.error.values[reader.readPosition()];
+                final pigeonVar_self.message pigeonVar_message = pigeonVar_self.message.values[reader.readPosition()];
+                call.later(() => api.api_(pigeonVar_api, pigeonVar_error, pigeonVar_message), (writer, result) {
+                  _writeapi(writer, result);
+                });
+              },
+              (call) {
+                final reader = call.read();
+                final pigeonVar_self.other pigeonVar_other = _readother(reader);
+                api.wrapResponse_(pigeonVar_other);
+              },
+              (call) {
+                final reader = call.read();
+                final MapEntry pigeonVar_entry = _readMapEntry(reader);
+                final Iterable pigeonVar_iterable = _readIterable(reader);
+                final Enum pigeonVar_value = _readEnum(reader);
+                final BasicMessageChannel result = api.identical_(pigeonVar_entry, pigeonVar_iterable, pigeonVar_value);
+                final writer = call.write();
+                _writeBasicMessageChannel(writer, result);
+              },
             ],
     );
   }

@@ -339,22 +339,22 @@ abstract class BeyondListener {
       api == null
           ? null
           : [
-            (call) {
-              final reader = call.read();
-              final Beyond pigeonVar_value = _readBeyond(reader);
-              final Beyond result = api.echo(pigeonVar_value);
-              final writer = call.write();
-              _writeBeyond(writer, result);
-            },
-            (call) {
-              final reader = call.read();
-              final Set<Duration?>? pigeonVar_durations = reader.readBool() ? _readSetOfNullableDuration(reader) : null;
-              final Set<Duration?>? result = api.durations(pigeonVar_durations);
-              final writer = call.write();
-              if (writer.writePresence(result)) {
-                _writeSetOfNullableDuration(writer, result!);
-              }
-            },
+              (call) {
+                final reader = call.read();
+                final Beyond pigeonVar_value = _readBeyond(reader);
+                final Beyond result = api.echo(pigeonVar_value);
+                final writer = call.write();
+                _writeBeyond(writer, result);
+              },
+              (call) {
+                final reader = call.read();
+                final Set<Duration?>? pigeonVar_durations = reader.readBool() ? _readSetOfNullableDuration(reader) : null;
+                final Set<Duration?>? result = api.durations(pigeonVar_durations);
+                final writer = call.write();
+                if (writer.writePresence(result)) {
+                  _writeSetOfNullableDuration(writer, result!);
+                }
+              },
             ],
     );
   }

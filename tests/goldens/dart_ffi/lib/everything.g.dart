@@ -726,68 +726,68 @@ abstract class Listener {
       api == null
           ? null
           : [
-            (call) {
-              api.ping();
-            },
-            (call) {
-              final reader = call.read();
-              final int pigeonVar_a = reader.readInt();
-              final int pigeonVar_b = reader.readInt();
-              final int result = api.add(pigeonVar_a, pigeonVar_b);
-              final writer = call.write();
-              writer.writeInt(result);
-            },
-            (call) {
-              final reader = call.read();
-              final AllTypes pigeonVar_all = _readAllTypes(reader);
-              final AllTypes result = api.echo(pigeonVar_all);
-              final writer = call.write();
-              _writeAllTypes(writer, result);
-            },
-            (call) {
-              final reader = call.read();
-              final AllTypes? pigeonVar_all = reader.readBool() ? _readAllTypes(reader) : null;
-              final AllTypes? result = api.echoNullable(pigeonVar_all);
-              final writer = call.write();
-              if (writer.writePresence(result)) {
-                _writeAllTypes(writer, result!);
-              }
-            },
-            (call) {
-              final reader = call.read();
-              final Object? pigeonVar_value = reader.readObject();
-              final Object? result = api.anything(pigeonVar_value);
-              final writer = call.write();
-              writer.writeObject(result);
-            },
-            (call) {
-              final reader = call.read();
-              final List<List<int>> pigeonVar_rows = _readListOfListOfInt(reader);
-              final List<List<int>> result = api.rows(pigeonVar_rows);
-              final writer = call.write();
-              _writeListOfListOfInt(writer, result);
-            },
-            (call) {
-              final reader = call.read();
-              final Shape pigeonVar_shape = _readShape(reader);
-              final Shape result = api.shape(pigeonVar_shape);
-              final writer = call.write();
-              _writeShape(writer, result);
-            },
-            (call) {
-              final reader = call.read();
-              final String? pigeonVar_text = reader.readBool() ? reader.readString() : null;
-              call.later(() => api.slow(pigeonVar_text), (writer, result) {
+              (call) {
+                api.ping();
+              },
+              (call) {
+                final reader = call.read();
+                final int pigeonVar_a = reader.readInt();
+                final int pigeonVar_b = reader.readInt();
+                final int result = api.add(pigeonVar_a, pigeonVar_b);
+                final writer = call.write();
+                writer.writeInt(result);
+              },
+              (call) {
+                final reader = call.read();
+                final AllTypes pigeonVar_all = _readAllTypes(reader);
+                final AllTypes result = api.echo(pigeonVar_all);
+                final writer = call.write();
+                _writeAllTypes(writer, result);
+              },
+              (call) {
+                final reader = call.read();
+                final AllTypes? pigeonVar_all = reader.readBool() ? _readAllTypes(reader) : null;
+                final AllTypes? result = api.echoNullable(pigeonVar_all);
+                final writer = call.write();
                 if (writer.writePresence(result)) {
-                  writer.writeString(result!);
+                  _writeAllTypes(writer, result!);
                 }
-              });
-            },
-            (call) {
-              final reader = call.read();
-              final Kind pigeonVar_kind = Kind.values[reader.readPosition()];
-              call.later(() => api.later(pigeonVar_kind), (writer, result) {});
-            },
+              },
+              (call) {
+                final reader = call.read();
+                final Object? pigeonVar_value = reader.readObject();
+                final Object? result = api.anything(pigeonVar_value);
+                final writer = call.write();
+                writer.writeObject(result);
+              },
+              (call) {
+                final reader = call.read();
+                final List<List<int>> pigeonVar_rows = _readListOfListOfInt(reader);
+                final List<List<int>> result = api.rows(pigeonVar_rows);
+                final writer = call.write();
+                _writeListOfListOfInt(writer, result);
+              },
+              (call) {
+                final reader = call.read();
+                final Shape pigeonVar_shape = _readShape(reader);
+                final Shape result = api.shape(pigeonVar_shape);
+                final writer = call.write();
+                _writeShape(writer, result);
+              },
+              (call) {
+                final reader = call.read();
+                final String? pigeonVar_text = reader.readBool() ? reader.readString() : null;
+                call.later(() => api.slow(pigeonVar_text), (writer, result) {
+                  if (writer.writePresence(result)) {
+                    writer.writeString(result!);
+                  }
+                });
+              },
+              (call) {
+                final reader = call.read();
+                final Kind pigeonVar_kind = Kind.values[reader.readPosition()];
+                call.later(() => api.later(pigeonVar_kind), (writer, result) {});
+              },
             ],
     );
   }

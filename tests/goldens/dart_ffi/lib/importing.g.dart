@@ -223,13 +223,13 @@ abstract class StationListener {
       api == null
           ? null
           : [
-            (call) {
-              final reader = call.read();
-              final Event pigeonVar_event = _readEvent(reader);
-              final Event result = api.changed(pigeonVar_event);
-              final writer = call.write();
-              _writeEvent(writer, result);
-            },
+              (call) {
+                final reader = call.read();
+                final Event pigeonVar_event = _readEvent(reader);
+                final Event result = api.changed(pigeonVar_event);
+                final writer = call.write();
+                _writeEvent(writer, result);
+              },
             ],
     );
   }

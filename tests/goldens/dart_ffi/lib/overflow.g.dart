@@ -1841,14 +1841,14 @@ abstract class OverflowListener {
       api == null
           ? null
           : [
-            (call) {
-              final reader = call.read();
-              final C65 pigeonVar_value = _readC65(reader);
-              final Set<E63> pigeonVar_all = _readSetOfE63(reader);
-              final C65 result = api.last(pigeonVar_value, pigeonVar_all);
-              final writer = call.write();
-              _writeC65(writer, result);
-            },
+              (call) {
+                final reader = call.read();
+                final C65 pigeonVar_value = _readC65(reader);
+                final Set<E63> pigeonVar_all = _readSetOfE63(reader);
+                final C65 result = api.last(pigeonVar_value, pigeonVar_all);
+                final writer = call.write();
+                _writeC65(writer, result);
+              },
             ],
     );
   }

@@ -16,6 +16,7 @@ mod plain_ticker;
 #[expect(missing_docs, reason = "the interface documents what it wants to")]
 #[rustfmt::skip]
 pub mod ticker;
+mod tokio_courier;
 
 use columba::{ApiContext, FunctionResult};
 use meter::Meter as _;
@@ -33,6 +34,9 @@ pub extern "C" fn typed_tests_init(data: *mut c_void) -> FunctionResult {
     START.call_once(|| {
         PlainMeter::set_up(&ApiContext::new(), PlainMeter, "").detach();
         plain_courier::set_up();
+        if let Err(error) = tokio_courier::set_up() {
+            eprintln!("there is no runtime of tokio: {error}");
+        }
         PlainTicker::set_up(&ApiContext::new(), PlainTicker::default(), "").detach();
     });
     columba::columba_init_message_channel_context(data)

@@ -167,7 +167,7 @@ pub struct Node {
 
 impl Encode for Node {
     fn encode(self, writer: &mut Writer) {
-        writer.nested(|writer| {
+        writer.nested(move |writer| {
             writer.value(self.name);
             writer.value(self.children);
         });
@@ -285,6 +285,18 @@ pub trait Meter: Send + Sync + Sized + 'static {
     /// Dart gets it as a `PlatformException`.
     fn panic(&self, message: String) -> Result<(), FlutterError>;
 
+    /// A node in a node, and so on, of so many.
+    ///
+    /// # Errors
+    /// Dart gets it as a `PlatformException`.
+    fn nest(&self, levels: i64) -> Result<Node, FlutterError>;
+
+    /// Null, against what it says.
+    ///
+    /// # Errors
+    /// Dart gets it as a `PlatformException`.
+    fn missing(&self) -> Result<columba::Value, FlutterError>;
+
     /// Answers Dart's calls of `Meter` with `implementation` until the result is dropped.
     fn set_up(context: &ApiContext, implementation: Self, suffix: &str) -> RegisteredApi {
         let methods = HostMethods::new()
@@ -303,14 +315,16 @@ pub trait Meter: Send + Sync + Sized + 'static {
             .encoded::<MeterRepeat<Self>>()
             .encoded::<MeterEchoPoint<Self>>()
             .encoded::<MeterFail<Self>>()
-            .encoded::<MeterPanic<Self>>();
+            .encoded::<MeterPanic<Self>>()
+            .scalars::<MeterNest<Self>>()
+            .scalars::<MeterMissing<Self>>();
         context.set_up_host_api(METER, methods, implementation, suffix)
     }
 }
 
 const METER: ApiDescription = ApiDescription {
     name: "dev.flutter.pigeon.typed_tests.Meter",
-    interface: "1-baff54872046dd09",
+    interface: "1-bc052d6141b907a4",
 };
 
 struct MeterReset<A>(PhantomData<A>);
@@ -502,5 +516,29 @@ impl<A: Meter> SyncCall for MeterPanic<A> {
 
     fn call(api: &A, arguments: Self::Arguments) -> Result<(), FlutterError> {
         api.panic(arguments.0)
+    }
+}
+
+struct MeterNest<A>(PhantomData<A>);
+
+impl<A: Meter> SyncCall for MeterNest<A> {
+    type Api = A;
+    type Arguments = (i64,);
+    type Output = Node;
+
+    fn call(api: &A, arguments: Self::Arguments) -> Result<Node, FlutterError> {
+        api.nest(arguments.0)
+    }
+}
+
+struct MeterMissing<A>(PhantomData<A>);
+
+impl<A: Meter> SyncCall for MeterMissing<A> {
+    type Api = A;
+    type Arguments = ();
+    type Output = columba::Value;
+
+    fn call(api: &A, (): ()) -> Result<columba::Value, FlutterError> {
+        api.missing()
     }
 }

@@ -63,6 +63,12 @@ pub(crate) fn set_up() {
     PlainSightings::set_up(&context, PlainSightings { state }, "").detach();
 }
 
+/// Sets up one more courier, of its own.
+pub(crate) fn set_up_alone(context: &ApiContext, suffix: &str) {
+    let courier = PlainCourier { state: Arc::default(), listener: CourierListener::new(context, "") };
+    PlainCourier::set_up(context, courier, suffix).detach();
+}
+
 /// As any timer of a runtime would.
 async fn pause(milliseconds: i64) {
     let time = Duration::from_millis(u64::try_from(milliseconds).unwrap_or(0));

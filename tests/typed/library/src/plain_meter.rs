@@ -70,4 +70,13 @@ impl Meter for PlainMeter {
     fn panic(&self, message: String) -> Result<(), FlutterError> {
         panic!("{message}")
     }
+
+    fn nest(&self, levels: i64) -> Result<Node, FlutterError> {
+        let innermost = Node { name: String::new(), children: vec![] };
+        Ok((1..levels).fold(innermost, |node, _| Node { name: String::new(), children: vec![node] }))
+    }
+
+    fn missing(&self) -> Result<Value, FlutterError> {
+        Ok(Value::Null)
+    }
 }

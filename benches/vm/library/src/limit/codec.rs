@@ -44,6 +44,8 @@ pub(super) struct Buffer {
 
 // SAFETY: the memory lives for ever, and is used by one side at a time.
 unsafe impl Send for Buffer {}
+// SAFETY: as above: it is shared by the functions that one isolate calls, one after the other.
+unsafe impl Sync for Buffer {}
 
 impl Buffer {
     pub(super) fn new(length: usize) -> Self {

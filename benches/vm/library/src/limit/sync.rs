@@ -1,16 +1,15 @@
 //! The limits of synchronous calls: the work is done on the thread that calls.
 
 use super::codec::{Buffer, Shape};
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
-thread_local! {
-    static BUFFER: OnceCell<Buffer> = const { OnceCell::new() };
-}
+/// One for the isolate that measures, which the VM moves from thread to thread.
+static BUFFER: OnceLock<Buffer> = OnceLock::new();
 
-/// The address of the calling thread's buffer.
+/// The address of the buffer.
 #[unsafe(no_mangle)]
 pub(crate) extern "C" fn limit_sync_start() -> usize {
-    BUFFER.with(|buffer| buffer.get_or_init(|| Buffer::new(super::BUFFER_BYTES)).address())
+    BUFFER.get_or_init(|| Buffer::new(super::BUFFER_BYTES)).address()
 }
 
 #[unsafe(no_mangle)]
@@ -21,7 +20,7 @@ pub(crate) extern "C" fn limit_add(a: i64, b: i64) -> i64 {
 /// Decodes the first bytes of the buffer and encodes the same again; the length.
 #[unsafe(no_mangle)]
 pub(crate) extern "C" fn limit_sync_echo(shape: i32, length: usize) -> usize {
-    BUFFER.with(|buffer| buffer.get().map_or(0, |buffer| buffer.echo(Shape::from_number(shape), length)))
+    BUFFER.get().map_or(0, |buffer| buffer.echo(Shape::from_number(shape), length))
 }
 
 /// Calls a function of Dart that often.

@@ -62,7 +62,7 @@ fn write_handler(w: &mut Writer, dart: &DartNames<'_>, method: &MethodView<'_>) 
         w.line("api == null");
         w.line("    ? null");
         w.line(format_args!("    : ({} args) async {{", dart.own(ARGUMENTS)));
-        w.indented(|w| w.indented(|w| w.indented(|w| write_answer(w, dart, method))));
+        w.indented(|w| w.indented(|w| w.indented(|w| w.indented(|w| write_answer(w, dart, method)))));
         w.line("      },");
     });
 }

@@ -39,7 +39,7 @@ fn write_set_up(w: &mut Writer, codec: &Codec<'_, '_>, api: &FlutterApiView<'_>)
             w.line("    ? null");
             w.line("    : [");
             let answers = |w: &mut Writer| api.methods.iter().for_each(|method| write_answer(w, codec, method));
-            w.indented(|w| w.indented(|w| w.indented(answers)));
+            w.indented(|w| w.indented(|w| w.indented(|w| w.indented(answers))));
             w.line("      ],");
         });
     });

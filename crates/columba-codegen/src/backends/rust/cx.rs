@@ -64,6 +64,11 @@ impl<'n> Cx<'n> {
         self.imported(Module::Marker, "PhantomData")
     }
 
+    /// The type of borrowed text.
+    pub(super) fn str(&self) -> &'static str {
+        self.names.builtin("str", "::core::primitive::str")
+    }
+
     /// `impl Future<Output = output> + Send`.
     pub(super) fn future(&self, output: &str) -> String {
         format!("impl {}<Output = {output}> + Send", self.imported(Module::Future, "Future"))

@@ -109,8 +109,8 @@ fn write_struct_encode(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>, field
         return w.blank();
     }
     write_encode(w, cx, &class.name, |w| match (is_nested, fields) {
-        (true, [field]) => w.line(format_args!("writer.nested(|writer| writer.value({}));", field.encode)),
-        (true, _) => w.block("writer.nested(|writer| {", "});", values),
+        (true, [field]) => w.line(format_args!("writer.nested(move |writer| writer.value({}));", field.encode)),
+        (true, _) => w.block("writer.nested(move |writer| {", "});", values),
         (false, _) => values(w),
     });
 }

@@ -4,7 +4,7 @@ use columba_interface::target_words::Role;
 
 use super::cx::Cx;
 use super::host_api::tuple;
-use super::layout::{awaited, item, signature};
+use super::layout::{awaited, signature, skip_if_too_long};
 use super::names::{ApiNames, write_description};
 use super::{docs, lints};
 use crate::scope::Scope;
@@ -50,7 +50,7 @@ fn write_struct(w: &mut Writer, cx: &Cx<'_>, api: &FlutterApiView<'_>) {
 fn write_new(w: &mut Writer, cx: &Cx<'_>, names: &ApiNames, new: &str) {
     w.line("/// Calls the isolate of `context`; when that is for all, the one that has set up the API last.");
     w.line("#[must_use]");
-    let parameters = [format!("context: &{}", cx.root("ApiContext")), "suffix: &str".to_owned()];
+    let parameters = [format!("context: &{}", cx.root("ApiContext")), format!("suffix: &{}", cx.str())];
     signature(w, 1, &format!("pub fn {new}"), &parameters, " -> Self {");
     w.indented(|w| {
         w.block("Self {", "}", |w| {
@@ -96,11 +96,10 @@ fn write_call(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>, position: us
     w.line("/// What Dart throws, or why it cannot be called.");
     allow(w, cx, method);
     let head = format!("pub async fn {}", method.name);
+    let call = format!(".call(\"{}\", {position}, {})", method.signature.name, arguments(method));
+    skip_if_too_long(w, 3, &call);
     signature(w, 1, &head, &parameters(method), &format!(" -> {} {{", result(cx, method)));
-    w.indented(|w| {
-        let name = method.signature.name.as_str();
-        awaited(w, 2, "self.api", &format!(".call(\"{name}\", {position}, {})", arguments(method)));
-    });
+    w.indented(|w| awaited(w, 2, "self.api", &call));
     w.line("}");
 }
 
@@ -114,8 +113,9 @@ fn write_call_at_once(w: &mut Writer, cx: &Cx<'_>, method: &MethodView<'_>, name
     w.line("/// # Errors");
     w.line("/// What Dart throws, or why it cannot be called.");
     allow(w, cx, method);
-    let head = format!("pub fn {name}");
-    signature(w, 1, &head, &parameters(method), &format!(" -> {} {{", result(cx, method)));
-    w.indented(|w| item(w, 2, &format!("self.api.call_sync({position}, {})", arguments(method))));
+    let call = format!("self.api.call_sync({position}, {})", arguments(method));
+    skip_if_too_long(w, 2, &call);
+    signature(w, 1, &format!("pub fn {name}"), &parameters(method), &format!(" -> {} {{", result(cx, method)));
+    w.indented(|w| w.line(call));
     w.line("}");
 }

@@ -86,17 +86,21 @@ pub(super) fn chain(w: &mut Writer, depth: usize, head: &str, first: &str, links
 /// `receiver` + `call` + `.await` at `depth`: on one line, or a line per link.
 pub(super) fn awaited(w: &mut Writer, depth: usize, receiver: &str, call: &str) {
     let line = format!("{receiver}{call}.await");
-    if line.chars().count() <= CHAIN_WIDTH && fits(&line, depth) {
+    if (line.chars().count() <= CHAIN_WIDTH && fits(&line, depth)) || !fits(call, depth + 1) {
         return w.line(line);
-    }
-    if !fits(call, depth + 1) {
-        return item(w, depth, &line);
     }
     w.line(receiver);
     w.indented(|w| {
         w.line(call);
         w.line(".await");
     });
+}
+
+/// Before a function with a line at `depth` in it that cannot be broken.
+pub(super) fn skip_if_too_long(w: &mut Writer, depth: usize, line: &str) {
+    if !fits(line, depth) {
+        w.line(SKIP);
+    }
 }
 
 fn bracketed(w: &mut Writer, open: &str, items: &[String], close: &str) {

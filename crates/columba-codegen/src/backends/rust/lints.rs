@@ -53,7 +53,12 @@ pub(super) fn allow_for_number(w: &mut Writer) {
 
 /// Before an item whose name is no name of a type for Rust.
 pub(super) fn allow_for_name(w: &mut Writer, name: &str) {
-    if !is_upper_camel(name) {
+    allow_for_names(w, [name]);
+}
+
+/// Before an item with names that are no names of types for Rust.
+pub(super) fn allow_for_names<'n>(w: &mut Writer, names: impl IntoIterator<Item = &'n str>) {
+    if !names.into_iter().all(is_upper_camel) {
         w.line("#[allow(non_camel_case_types, reason = \"as in the interface\")]");
     }
 }

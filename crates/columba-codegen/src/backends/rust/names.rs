@@ -28,7 +28,8 @@ impl ApiNames {
         api: &str,
         methods: impl Iterator<Item = (Role, &'m str)> + Clone,
     ) -> Self {
-        let call_name = |name: &str| format!("{}{}", words::first_upper(api), words::upper_camel(name));
+        let api = api.trim_start_matches("r#");
+        let call_name = |name: &str| format!("{}{}", words::upper_camel(api), words::upper_camel(name));
         let calls = methods.clone().map(|(_, name)| file.give_way(&call_name(name))).collect();
         let description = file.give_way(&words::screaming(api));
         let mut members = cx.names.file.inner();
@@ -57,7 +58,7 @@ pub(super) fn write_set_up(
     shapes: impl Iterator<Item = &'static str>,
 ) {
     let context = format!("context: &{}", cx.root("ApiContext"));
-    let parameters = [context, "implementation: Self".to_owned(), format!("{suffix}: &str")];
+    let parameters = [context, "implementation: Self".to_owned(), format!("{suffix}: &{}", cx.str())];
     signature(w, 1, &format!("fn {}", names.set_up), &parameters, &format!(" -> {} {{", cx.root("RegisteredApi")));
     w.indented(|w| {
         let links: Vec<String> =

@@ -11,7 +11,8 @@ pub(super) fn write_sealed(w: &mut Writer, cx: &Cx<'_>, class: &ClassView<'_>) {
     let ClassKindView::Sealed { children } = &class.kind else { return };
     docs(w, class.docs);
     w.line("#[derive(Debug, Clone, PartialEq)]");
-    lints::allow_for_name(w, &class.name);
+    let names = children.iter().map(|child| child.name.as_str()).chain([class.name.as_str()]);
+    lints::allow_for_names(w, names);
     if children.is_empty() {
         w.line(format_args!("pub enum {} {{}}", class.name));
     } else {

@@ -54,9 +54,9 @@ pub(super) fn check(cx: &NameCheck<'_>, scope: &NameScope<'_>, diagnostics: &mut
         };
         report(cx, scope, name, has, diagnostics);
     }
-    let Some((target, added)) = scope.added else { return };
+    let Some((targets, added)) = scope.added else { return };
     for name in scope.names.iter().filter(|name| name.as_str() == added) {
-        report(cx, scope, name, |other| *other == target, diagnostics);
+        report(cx, scope, name, |target| targets.contains(target), diagnostics);
     }
 }
 

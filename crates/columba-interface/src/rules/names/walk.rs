@@ -16,7 +16,7 @@ pub(super) struct NameScope<'a> {
     /// without parameters.
     pub(super) members: Vec<&'a Name>,
     /// A member that the code of a target adds to those of these names.
-    pub(super) added: Option<(Target, &'static str)>,
+    pub(super) added: Option<(&'static [Target], &'static str)>,
 }
 
 /// All scopes of `library`, in the order of its declarations.
@@ -77,12 +77,12 @@ impl<'a> Walk<'a> {
 
     fn host_api(&mut self, api: &'a HostApi) {
         // Only the class for tests has a function that takes an implementation.
-        let added = api.test_handler.is_some().then_some((Target::DartTest, "setUp"));
+        let added = api.test_handler.is_some().then_some((&[Target::DartTest][..], "setUp"));
         self.methods(api.methods.iter().map(|method| &method.signature), added);
     }
 
     fn flutter_api(&mut self, api: &'a FlutterApi) {
-        let added = Some((Target::Dart, "setUp"));
+        let added = Some((&[Target::Dart, Target::DartFfi][..], "setUp"));
         self.methods(api.methods.iter().map(|method| &method.signature), added);
     }
 
@@ -100,7 +100,11 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn methods(&mut self, signatures: impl Iterator<Item = &'a Signature>, added: Option<(Target, &'static str)>) {
+    fn methods(
+        &mut self,
+        signatures: impl Iterator<Item = &'a Signature>,
+        added: Option<(&'static [Target], &'static str)>,
+    ) {
         let signatures: Vec<&Signature> = signatures.collect();
         let names: Vec<&Name> = signatures.iter().map(|signature| &signature.name).collect();
         if !names.is_empty() {

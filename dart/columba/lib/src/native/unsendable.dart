@@ -20,7 +20,7 @@ class UnsendableValue implements Exception {
 
   /// Nested deeper than [limit], or without end.
   factory UnsendableValue.tooDeep(Object value, int limit) => UnsendableValue._(
-      value, 'lists and maps are nested deeper than the limit of $limit levels',
+      value, 'values are nested deeper than the limit of $limit levels',
       isTooDeep: true);
 
   /// Longer than [limit].

@@ -15,16 +15,19 @@ typedef FlutterMethod = void Function(FlutterCall call);
 
 /// A call of the native library.
 abstract final class FlutterCall {
-  FlutterCall(this._memory);
+  FlutterCall(this._memory, this._name);
 
   final TypedMemory _memory;
+
+  /// The API's name.
+  final String _name;
   TypedWriter? _writer;
 
   /// Reads the arguments; all must be read before the user's method is called.
   TypedReader read();
 
   /// Writes the result.
-  TypedWriter write() => _writer = _memory.open();
+  TypedWriter write() => _writer = _memory.open(_name, 'the result');
 
   /// Answers with the result of the future of [run], which [write] writes.
   void later<T>(
@@ -34,7 +37,7 @@ abstract final class FlutterCall {
 
   /// Ends the result: its length.
   int _finish() {
-    final writer = _writer ?? _memory.open();
+    final writer = _writer ?? _memory.open(_name, 'the result');
     _writer = null;
     return writer.finish();
   }
@@ -55,7 +58,7 @@ abstract final class FlutterCall {
   }
 
   int _write(String code, String? message, Object? details) {
-    final writer = _memory.open()..writeString(code);
+    final writer = _memory.open(_name, 'the error')..writeString(code);
     if (writer.writePresence(message)) writer.writeString(message!);
     writer.writeObject(details);
     return writer.finish();
@@ -64,9 +67,7 @@ abstract final class FlutterCall {
 
 /// A call during a call of Dart, which waits for the answer.
 final class _CallWithinCall extends FlutterCall {
-  _CallWithinCall(super._memory, this._name);
-
-  final String _name;
+  _CallWithinCall(super._memory, super._name);
 
   @override
   TypedReader read() => _memory.reader..restart();
@@ -82,7 +83,7 @@ final class _CallWithinCall extends FlutterCall {
 /// A call that is answered by its number.
 final class PostedCall extends FlutterCall {
   /// The call [_id], whose arguments [_reader] reads.
-  PostedCall(super._memory, this._id, this._reader);
+  PostedCall(super._memory, super._name, this._id, this._reader);
 
   final int _id;
   final TypedReader _reader;
@@ -123,7 +124,7 @@ final class PostedCall extends FlutterCall {
   }
 
   /// There is no such method.
-  void refuse(String api) => fail(_noMethod(api, 'It was taken off'));
+  void refuse() => fail(_noMethod(_name, 'It was taken off'));
 
   /// Answers with an error.
   void fail(Object error) => _send(Request.answerError, _error(error));
@@ -188,5 +189,5 @@ final class DartApi {
 
   /// Answers a call that does not wait.
   void answer(int method, PostedCall call) =>
-      method < _methods.length ? call.answerBy(_methods[method]) : call.refuse(_name);
+      method < _methods.length ? call.answerBy(_methods[method]) : call.refuse();
 }

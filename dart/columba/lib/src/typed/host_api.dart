@@ -155,7 +155,7 @@ abstract base class HostFunctions {
   void unchanged(int seen) => _seen = seen;
 
   /// Starts the arguments of a call.
-  TypedWriter write() => _memory.open();
+  TypedWriter write() => _memory.open(_name);
 
   /// Looks at what a call answered; throws its error.
   void check(int code) {

@@ -38,7 +38,7 @@ final class TypedExchange {
     final call = TypedPendingCall<T>(api, read);
     final id = _pending.add(call);
     try {
-      start(memory.open()..writeInt(id));
+      start(memory.open(api)..writeInt(id));
     } on Object catch (error, trace) {
       _pending.take(id);
       return Future.error(error, trace);
@@ -65,7 +65,7 @@ final class TypedExchange {
     final stream = EventStream<T>(this, api, id, controller, read);
     _streams[id] = stream;
     try {
-      stream.window = start(memory.open()..writeInt(id));
+      stream.window = start(memory.open(api)..writeInt(id));
     } on Object {
       _streams.remove(id);
       rethrow;
@@ -106,7 +106,7 @@ final class TypedExchange {
   ) {
     final name = description.withSuffix(suffix);
     final api = methods == null ? null : DartApi(memory, name, methods);
-    final writer = memory.open()
+    final writer = memory.open(name)
       ..writeString(name)
       ..writeString(description.interface)
       ..writeInt(api?.callable.nativeFunction.address ?? 0);
@@ -119,8 +119,8 @@ final class TypedExchange {
 
   /// The library calls the method at [position] of the API [name].
   void called(int id, String name, int position, TypedReader reader) {
-    final call = PostedCall(memory, id, reader);
+    final call = PostedCall(memory, name, id, reader);
     final api = _apis[name];
-    api == null ? call.refuse(name) : api.answer(position, call);
+    api == null ? call.refuse() : api.answer(position, call);
   }
 }

@@ -82,7 +82,7 @@ final class TypedMemory {
     final seen = changes[0];
     final name = description.withSuffix(suffix);
     final known = _bound.remove((name, F)) as F?;
-    final writer = open()
+    final writer = open(name)
       ..writeString(name)
       ..writeString(description.interface)
       ..writeInt(known?.id ?? 0);
@@ -97,27 +97,29 @@ final class TypedMemory {
     return _bound[(name, F)] = functions..unchanged(seen);
   }
 
-  /// Starts a request.
-  TypedWriter open() {
+  /// Starts a request of [api], which sends [what].
+  TypedWriter open(String api, [String what = 'an argument']) {
     // What is left of a request that was not sent.
     if (_allocations.isNotEmpty) _releaseAll();
     // Or it is still being written, by whoever called what calls now.
     writer?.interrupt();
-    return writer = TypedWriter(this);
+    return writer = TypedWriter(this, api, what);
   }
 
-  /// Makes room for [bytes] in all; what was written stays.
-  void grow(int bytes) {
+  /// Makes room for [bytes] of a request of [api] in all; what was written
+  /// stays.
+  void grow(int bytes, String api) {
     final status = library.reserveRequest(context, bytes);
-    if (status != Status.done) throw failureOf(status);
+    if (status != Status.done) throw failureOf(status, api);
     request = NativeBuffer(
         words[PageWord.requestAddress], words[PageWord.requestCapacity]);
   }
 
-  /// Memory of its own for [count] elements of [kind]; its id is [allocatedId].
-  int allocate(int kind, int count) {
+  /// Memory of its own for [count] elements of [kind], for a request of [api];
+  /// its id is [allocatedId].
+  int allocate(int kind, int count, String api) {
     final status = library.allocate(context, kind, count);
-    if (status != Status.done) throw failureOf(status);
+    if (status != Status.done) throw failureOf(status, api);
     _allocations.add(allocatedId);
     return words[PageWord.allocatedAddress];
   }
@@ -195,8 +197,8 @@ final class TypedMemory {
     for (final failure in ChannelFailure.values) failure.code: failure
   };
 
-  /// What a status other than "done" says about a call.
-  ChannelFailureException failureOf(int status, [String api = '']) {
+  /// What a status other than "done" says about a call of [api].
+  ChannelFailureException failureOf(int status, String api) {
     final (failure, message) = switch (status) {
       Status.tooLarge => (
           ChannelFailure.messageTooLarge,

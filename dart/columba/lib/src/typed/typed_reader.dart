@@ -117,8 +117,10 @@ final class TypedReader {
   Uint8List readUint8s() {
     final header = readPosition();
     if (header & 1 != 0) return _attachment() as Uint8List;
-    final start = _skip(header >> 1, 1);
-    return _bytes.sublist(start, _position);
+    final length = header >> 1;
+    final start = _position;
+    _position = start + length;
+    return Uint8List(length)..setRange(0, length, _bytes, start);
   }
 
   /// A `Uint8ClampedList`.

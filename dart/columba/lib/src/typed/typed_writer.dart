@@ -12,13 +12,15 @@ import 'typed_memory.dart';
 /// Both sides know from the interface what comes next; `columba-wire/src/typed`
 /// says how each type is written.
 final class TypedWriter {
-  /// Writes to [memory].
-  TypedWriter(this._memory)
+  /// Writes to [memory] what is sent in a call of [_api]: [_what], for errors.
+  TypedWriter(this._memory, this._api, this._what)
       : _bytes = _memory.request.bytes,
         _data = _memory.request.data,
         _capacity = _memory.request.length;
 
   final TypedMemory _memory;
+  final String _api;
+  final String _what;
   Uint8List _bytes;
   ByteData _data;
   int _capacity;
@@ -29,7 +31,7 @@ final class TypedWriter {
   int finish() {
     _memory.close(this);
     if (_position > _memory.maxMessageBytes) {
-      throw _memory.failureOf(Status.tooLarge);
+      throw _memory.failureOf(Status.tooLarge, _api);
     }
     return _position;
   }
@@ -45,7 +47,7 @@ final class TypedWriter {
   void _grow(int bytes) {
     _ensureOpen();
     final needed = _position + bytes;
-    if (needed > _memory.request.length) _memory.grow(needed);
+    if (needed > _memory.request.length) _memory.grow(needed, _api);
     _bytes = _memory.request.bytes;
     _data = _memory.request.data;
     _capacity = _memory.request.length;
@@ -155,7 +157,7 @@ final class TypedWriter {
     if (surrogates > 0) _checkSurrogates(value);
   }
 
-  static void _checkSurrogates(String value) {
+  void _checkSurrogates(String value) {
     try {
       checkSurrogates(value);
     } on UnsendableValue catch (problem) {
@@ -163,8 +165,8 @@ final class TypedWriter {
     }
   }
 
-  static UnsendableValueError _unsendable(UnsendableValue problem) =>
-      UnsendableValueError(problem.value, 'an argument', problem.reason);
+  UnsendableValueError _unsendable(UnsendableValue problem) =>
+      UnsendableValueError(problem.value, _what, problem.reason);
 
   /// A `DateTime`.
   void writeDateTime(DateTime value) {
@@ -261,7 +263,7 @@ final class TypedWriter {
     final count = bytes ~/ elementBytes;
     if (bytes >= typedAttachBytes) {
       _ensureOpen();
-      Pointer<Uint8>.fromAddress(_memory.allocate(kind, count))
+      Pointer<Uint8>.fromAddress(_memory.allocate(kind, count, _api))
           .asTypedList(bytes)
           .setRange(0, bytes, source);
       final id = _memory.allocatedId;

@@ -38,7 +38,7 @@ pub struct Beyond {
 
 impl Encode for Beyond {
     fn encode(self, writer: &mut Writer) {
-        writer.nested(|writer| {
+        writer.nested(move |writer| {
             writer.value(self.time);
             writer.value(self.duration);
             writer.value(self.uri);

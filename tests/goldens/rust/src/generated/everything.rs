@@ -152,7 +152,7 @@ pub struct AllTypes {
 
 impl Encode for AllTypes {
     fn encode(self, writer: &mut Writer) {
-        writer.nested(|writer| {
+        writer.nested(move |writer| {
             writer.value(self.a_bool);
             writer.value(self.an_int);
             writer.value(self.a_double);

@@ -2485,7 +2485,7 @@ pub struct C62 {
 
 impl Encode for C62 {
     fn encode(self, writer: &mut Writer) {
-        writer.nested(|writer| {
+        writer.nested(move |writer| {
             writer.value(self.next);
             writer.value(self.e);
         });
@@ -2511,7 +2511,7 @@ pub struct C63 {
 
 impl Encode for C63 {
     fn encode(self, writer: &mut Writer) {
-        writer.nested(|writer| {
+        writer.nested(move |writer| {
             writer.value(self.next);
             writer.value(self.e);
         });
@@ -2537,7 +2537,7 @@ pub struct C64 {
 
 impl Encode for C64 {
     fn encode(self, writer: &mut Writer) {
-        writer.nested(|writer| {
+        writer.nested(move |writer| {
             writer.value(self.next);
             writer.value(self.e);
         });
@@ -2563,7 +2563,7 @@ pub struct C65 {
 
 impl Encode for C65 {
     fn encode(self, writer: &mut Writer) {
-        writer.nested(|writer| {
+        writer.nested(move |writer| {
             writer.value(self.next);
             writer.value(self.e);
         });

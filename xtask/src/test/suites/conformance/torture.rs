@@ -13,7 +13,8 @@ use crate::setup::jvm::{self, Jvm};
 /// A language, and what compiles its sources.
 type Compiler = (&'static str, fn(&Context<'_>, &Project) -> Result<(), Stop>);
 
-const COMPILERS: [Compiler; 3] = [("Dart", dart), ("Kotlin", kotlin), ("Java", java)];
+const COMPILERS: [Compiler; 5] =
+    [("Dart", dart), ("Dart for Rust", typed), ("Rust", rust), ("Kotlin", kotlin), ("Java", java)];
 
 /// Compiles what is generated for each target.
 pub(super) fn run(cx: &Context<'_>, tally: &mut Tally, project: &Project) {
@@ -34,6 +35,15 @@ fn sources(project: &Project, folder: &str) -> PathBuf {
 fn dart(cx: &Context<'_>, project: &Project) -> Result<(), Stop> {
     let program = sources(project, "channels").join("main.dart");
     project.compile(cx, Transport::Channels, &program, &program.with_extension("dill"))
+}
+
+fn typed(cx: &Context<'_>, project: &Project) -> Result<(), Stop> {
+    let program = sources(project, "typed").join("main.dart");
+    project.compile(cx, Transport::Typed, &program, &program.with_extension("dill"))
+}
+
+fn rust(cx: &Context<'_>, project: &Project) -> Result<(), Stop> {
+    super::rust::check(cx, &sources(project, "rust"))
 }
 
 fn kotlin(cx: &Context<'_>, project: &Project) -> Result<(), Stop> {

@@ -48,7 +48,7 @@ fn write_handler(w: &mut Writer, dart: &DartNames<'_>, channel: &str, answer: im
         w.line("pigeon_clearHandlers");
         w.line("    ? null");
         w.line(format_args!("    : ({ARGUMENTS} args) async {{"));
-        w.indented(|w| w.indented(|w| w.indented(answer)));
+        w.indented(|w| w.indented(|w| w.indented(|w| w.indented(answer))));
         w.line("      },");
         w.line("pigeonVar_codec,");
     });
