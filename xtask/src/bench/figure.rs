@@ -47,6 +47,24 @@ impl Figure {
         Some(Self { name: text("name")?, unit: text("unit")?, median: number("median")?, limit, raw: raw.clone() })
     }
 
+    /// Of each figure the one with the median ratio among several runs, which all have the same figures.
+    pub(crate) fn medians(runs: Vec<Vec<Self>>) -> Vec<Self> {
+        let mut by_name: BTreeMap<String, Vec<Self>> = BTreeMap::new();
+        for figure in runs.into_iter().flatten() {
+            by_name.entry(figure.name.clone()).or_default().push(figure);
+        }
+        let median = |mut figures: Vec<Self>| {
+            figures.sort_by(|a, b| a.ratio().total_cmp(&b.ratio()));
+            let middle = figures.len() / 2;
+            figures.into_iter().nth(middle)
+        };
+        by_name.into_values().filter_map(median).collect()
+    }
+
+    fn ratio(&self) -> f64 {
+        self.limit.as_ref().map_or(f64::NAN, |limit| limit.ratio)
+    }
+
     /// The ratio, beside what is required.
     fn verdict(&self, requirements: &Requirements) -> Option<(f64, f64)> {
         Some((self.limit.as_ref()?.ratio, requirements.of(&self.name)?))
@@ -172,6 +190,17 @@ mod tests {
         let report = figures[0].report(&Requirements::parse(r#"{"call": 1.2}"#).unwrap());
         assert_eq!((&report["max"], &report["required"], &report["met"]), (&2.into(), &1.2.into(), &false.into()));
         assert_eq!(figures[1].report(&Requirements::default())["name"], "start");
+    }
+
+    #[test]
+    fn of_several_runs_the_median_ratio_counts() {
+        let run = |ratio: f64| {
+            let figure = r#"{"name":"call","unit":"ns","median":1,"limit":"ffi","limit_median":1,"ratio":RATIO}"#;
+            let text = format!("{{\"figures\":[{figure}]}}").replace("RATIO", &ratio.to_string());
+            Figure::parse_all(&text).unwrap()
+        };
+        let medians = Figure::medians(vec![run(1.3), run(1.0), run(1.1)]);
+        assert_eq!(medians.iter().map(Figure::ratio).collect::<Vec<_>>(), [1.1]);
     }
 
     #[test]

@@ -12,6 +12,11 @@ pub(super) struct Known {
     group: String,
 }
 
+/// The figures of `group`.
+pub(super) fn group<'n>(group: &'n str, names: impl IntoIterator<Item = &'n str>) -> Vec<Known> {
+    names.into_iter().map(|name| Known { name: name.to_owned(), group: group.to_owned() }).collect()
+}
+
 /// What `program` lists: a line `NAME GROUP` for each figure.
 pub(super) fn list(program: Command, help: &str) -> Result<Vec<Known>> {
     Ok(parse(&process::capture_ok(program, help)?))

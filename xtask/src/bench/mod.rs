@@ -4,11 +4,13 @@
 //! one core, for those that would otherwise measure how fast an idle core wakes:
 //! `main.dart LIBRARIES --group=free|pinned --json=FILE [--only=NAME,..]`. It writes `{"figures": [...]}` to FILE. The
 //! Rust program of `benches/interface` does the same for the generator's half. With `--list` they say which figures they
-//! have, so that a wrong name is told before anything is measured.
+//! have, so that a wrong name is told before anything is measured. The Java program of `benches/jvm` measures generated Java
+//! and Kotlin.
 
 mod affinity;
 mod figure;
 mod interface;
+mod jvm;
 mod known;
 
 use std::fs;
@@ -29,7 +31,8 @@ const HELP: &str = "see benches/vm/main.dart, and how xtask's bench module descr
 /// Measures the figures named in `only`, or all, prints them and writes them to `output`.
 pub(crate) fn run(workspace: &Workspace, only: &[String], output: Option<&Path>) -> Result<()> {
     let folder = workspace.existing("benches/vm/library", "the library of the benchmarks")?;
-    let files = ["benches/vm/requirements.json", "benches/interface/requirements.json"];
+    let folders = ["vm", "interface", "jvm"];
+    let files = folders.map(|folder| format!("benches/{folder}/requirements.json"));
     let requirements = Requirements::read_all(files.map(|file| workspace.root.join(file)))?;
     let toolchain = setup::ensure_quietly(workspace)?;
     println!("building benches/vm/library");
@@ -40,6 +43,7 @@ pub(crate) fn run(workspace: &Workspace, only: &[String], output: Option<&Path>)
     list.arg("--list").current_dir(&workspace.root);
     let mut known = known::list(list, HELP)?;
     known.extend(interface::list(workspace)?);
+    known.extend(jvm::list());
     known::check(&known, only)?;
     let mut figures = Vec::new();
     for group in ["free", "pinned"].into_iter().filter(|group| known::wants(&known, group, only)) {
@@ -48,6 +52,7 @@ pub(crate) fn run(workspace: &Workspace, only: &[String], output: Option<&Path>)
     if known::wants(&known, interface::GROUP, only) {
         figures.extend(interface::measure(workspace, &toolchain, only)?);
     }
+    figures.extend(jvm::measure(workspace, only)?);
     if figures.is_empty() {
         return Err(Error::missing("no figure was measured", HELP));
     }

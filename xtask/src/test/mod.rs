@@ -2,7 +2,7 @@
 
 mod context;
 mod dart_program;
-mod jvm_classes;
+pub(crate) mod jvm_classes;
 mod libtest;
 mod step;
 mod suites;
