@@ -482,21 +482,21 @@ private class BeyondPigeonUint8ClampedList(val data: ByteArray)
 
 private open class BeyondPigeonCodec : StandardMessageCodec() {
   override fun readValueOfType(type: Byte, buffer: ByteBuffer): Any? =
-    when (type) {
-      129.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Beyond.fromList(fields) }
-      130.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> WithDefaults.fromList(fields) }
-      131.toByte() -> (readValue(buffer) as List<Any?>?)?.let { BeyondPigeonTypes.decodeInstant(it) }
-      132.toByte() -> (readValue(buffer) as Long?)?.let { BeyondPigeonTypes.decodeDuration(it) }
-      133.toByte() -> (readValue(buffer) as String?)?.let { URI(it) }
-      134.toByte() -> (readValue(buffer) as String?)?.let { BigInteger(it, 16) }
-      135.toByte() -> (readValue(buffer) as List<Any?>?)?.let { it.toSet() }
-      136.toByte() -> readValue(buffer) as ByteArray?
-      137.toByte() -> (readValue(buffer) as ByteArray?)?.let { BeyondPigeonTypes.decodeShorts(it) }
-      138.toByte() -> (readValue(buffer) as ByteArray?)?.let { BeyondPigeonTypes.decodeShorts(it) }
-      139.toByte() -> (readValue(buffer) as ByteArray?)?.let { BeyondPigeonTypes.decodeInts(it) }
-      140.toByte() -> (readValue(buffer) as ByteArray?)?.let { BeyondPigeonTypes.decodeLongs(it) }
-      141.toByte() -> readValue(buffer) as ByteArray?
-      142.toByte() -> (readValue(buffer) as ByteArray?)?.let { ByteBuffer.wrap(it) }
+    when (type.toInt() and 0xff) {
+      129 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Beyond.fromList(fields) }
+      130 -> (readValue(buffer) as? List<Any?>)?.let { fields -> WithDefaults.fromList(fields) }
+      131 -> (readValue(buffer) as List<Any?>?)?.let { BeyondPigeonTypes.decodeInstant(it) }
+      132 -> (readValue(buffer) as Long?)?.let { BeyondPigeonTypes.decodeDuration(it) }
+      133 -> (readValue(buffer) as String?)?.let { URI(it) }
+      134 -> (readValue(buffer) as String?)?.let { BigInteger(it, 16) }
+      135 -> (readValue(buffer) as List<Any?>?)?.let { it.toSet() }
+      136 -> readValue(buffer) as ByteArray?
+      137 -> (readValue(buffer) as ByteArray?)?.let { BeyondPigeonTypes.decodeShorts(it) }
+      138 -> (readValue(buffer) as ByteArray?)?.let { BeyondPigeonTypes.decodeShorts(it) }
+      139 -> (readValue(buffer) as ByteArray?)?.let { BeyondPigeonTypes.decodeInts(it) }
+      140 -> (readValue(buffer) as ByteArray?)?.let { BeyondPigeonTypes.decodeLongs(it) }
+      141 -> readValue(buffer) as ByteArray?
+      142 -> (readValue(buffer) as ByteArray?)?.let { ByteBuffer.wrap(it) }
       else -> super.readValueOfType(type, buffer)
     }
 

@@ -239,7 +239,7 @@ enum class Kind(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): Kind? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): Kind? = entries.getOrNull(raw)
   }
 }
 
@@ -733,14 +733,14 @@ data class Defaults(
 
 private open class EverythingPigeonCodec : StandardMessageCodec() {
   override fun readValueOfType(type: Byte, buffer: ByteBuffer): Any? =
-    when (type) {
-      129.toByte() -> (readValue(buffer) as Long?)?.let { fields -> Kind.ofRaw(fields.toInt()) }
-      130.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Reading.fromList(fields) }
-      131.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Nothing.fromList(fields) }
-      132.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> AllTypes.fromList(fields) }
-      133.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Circle.fromList(fields) }
-      134.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Square.fromList(fields) }
-      135.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Defaults.fromList(fields) }
+    when (type.toInt() and 0xff) {
+      129 -> (readValue(buffer) as Long?)?.let { fields -> Kind.ofRaw(fields.toInt()) }
+      130 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Reading.fromList(fields) }
+      131 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Nothing.fromList(fields) }
+      132 -> (readValue(buffer) as? List<Any?>)?.let { fields -> AllTypes.fromList(fields) }
+      133 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Circle.fromList(fields) }
+      134 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Square.fromList(fields) }
+      135 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Defaults.fromList(fields) }
       else -> super.readValueOfType(type, buffer)
     }
 

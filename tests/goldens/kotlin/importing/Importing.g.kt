@@ -289,13 +289,13 @@ private class my_stationsPigeonUint32List(val data: IntArray)
 
 private open class my_stationsPigeonCodec : StandardMessageCodec() {
   override fun readValueOfType(type: Byte, buffer: ByteBuffer): Any? =
-    when (type) {
-      129.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Station.fromList(fields) }
-      130.toByte() -> (readValue(buffer) as Long?)?.let { fields -> Unit_.ofRaw(fields.toInt()) }
-      131.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Temperature.fromList(fields) }
-      132.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Rise.fromList(fields) }
-      133.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Inner.fromList(fields) }
-      134.toByte() -> (readValue(buffer) as ByteArray?)?.let { my_stationsPigeonTypes.decodeInts(it) }
+    when (type.toInt() and 0xff) {
+      129 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Station.fromList(fields) }
+      130 -> (readValue(buffer) as Long?)?.let { fields -> Unit_.ofRaw(fields.toInt()) }
+      131 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Temperature.fromList(fields) }
+      132 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Rise.fromList(fields) }
+      133 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Inner.fromList(fields) }
+      134 -> (readValue(buffer) as ByteArray?)?.let { my_stationsPigeonTypes.decodeInts(it) }
       else -> super.readValueOfType(type, buffer)
     }
 

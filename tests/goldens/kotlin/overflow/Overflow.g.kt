@@ -240,7 +240,7 @@ enum class E0(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E0? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E0? = entries.getOrNull(raw)
   }
 }
 
@@ -250,7 +250,7 @@ enum class E1(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E1? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E1? = entries.getOrNull(raw)
   }
 }
 
@@ -260,7 +260,7 @@ enum class E2(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E2? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E2? = entries.getOrNull(raw)
   }
 }
 
@@ -270,7 +270,7 @@ enum class E3(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E3? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E3? = entries.getOrNull(raw)
   }
 }
 
@@ -280,7 +280,7 @@ enum class E4(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E4? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E4? = entries.getOrNull(raw)
   }
 }
 
@@ -290,7 +290,7 @@ enum class E5(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E5? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E5? = entries.getOrNull(raw)
   }
 }
 
@@ -300,7 +300,7 @@ enum class E6(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E6? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E6? = entries.getOrNull(raw)
   }
 }
 
@@ -310,7 +310,7 @@ enum class E7(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E7? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E7? = entries.getOrNull(raw)
   }
 }
 
@@ -320,7 +320,7 @@ enum class E8(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E8? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E8? = entries.getOrNull(raw)
   }
 }
 
@@ -330,7 +330,7 @@ enum class E9(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E9? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E9? = entries.getOrNull(raw)
   }
 }
 
@@ -340,7 +340,7 @@ enum class E10(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E10? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E10? = entries.getOrNull(raw)
   }
 }
 
@@ -350,7 +350,7 @@ enum class E11(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E11? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E11? = entries.getOrNull(raw)
   }
 }
 
@@ -360,7 +360,7 @@ enum class E12(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E12? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E12? = entries.getOrNull(raw)
   }
 }
 
@@ -370,7 +370,7 @@ enum class E13(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E13? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E13? = entries.getOrNull(raw)
   }
 }
 
@@ -380,7 +380,7 @@ enum class E14(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E14? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E14? = entries.getOrNull(raw)
   }
 }
 
@@ -390,7 +390,7 @@ enum class E15(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E15? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E15? = entries.getOrNull(raw)
   }
 }
 
@@ -400,7 +400,7 @@ enum class E16(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E16? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E16? = entries.getOrNull(raw)
   }
 }
 
@@ -410,7 +410,7 @@ enum class E17(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E17? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E17? = entries.getOrNull(raw)
   }
 }
 
@@ -420,7 +420,7 @@ enum class E18(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E18? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E18? = entries.getOrNull(raw)
   }
 }
 
@@ -430,7 +430,7 @@ enum class E19(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E19? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E19? = entries.getOrNull(raw)
   }
 }
 
@@ -440,7 +440,7 @@ enum class E20(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E20? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E20? = entries.getOrNull(raw)
   }
 }
 
@@ -450,7 +450,7 @@ enum class E21(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E21? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E21? = entries.getOrNull(raw)
   }
 }
 
@@ -460,7 +460,7 @@ enum class E22(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E22? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E22? = entries.getOrNull(raw)
   }
 }
 
@@ -470,7 +470,7 @@ enum class E23(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E23? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E23? = entries.getOrNull(raw)
   }
 }
 
@@ -480,7 +480,7 @@ enum class E24(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E24? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E24? = entries.getOrNull(raw)
   }
 }
 
@@ -490,7 +490,7 @@ enum class E25(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E25? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E25? = entries.getOrNull(raw)
   }
 }
 
@@ -500,7 +500,7 @@ enum class E26(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E26? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E26? = entries.getOrNull(raw)
   }
 }
 
@@ -510,7 +510,7 @@ enum class E27(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E27? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E27? = entries.getOrNull(raw)
   }
 }
 
@@ -520,7 +520,7 @@ enum class E28(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E28? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E28? = entries.getOrNull(raw)
   }
 }
 
@@ -530,7 +530,7 @@ enum class E29(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E29? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E29? = entries.getOrNull(raw)
   }
 }
 
@@ -540,7 +540,7 @@ enum class E30(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E30? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E30? = entries.getOrNull(raw)
   }
 }
 
@@ -550,7 +550,7 @@ enum class E31(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E31? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E31? = entries.getOrNull(raw)
   }
 }
 
@@ -560,7 +560,7 @@ enum class E32(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E32? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E32? = entries.getOrNull(raw)
   }
 }
 
@@ -570,7 +570,7 @@ enum class E33(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E33? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E33? = entries.getOrNull(raw)
   }
 }
 
@@ -580,7 +580,7 @@ enum class E34(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E34? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E34? = entries.getOrNull(raw)
   }
 }
 
@@ -590,7 +590,7 @@ enum class E35(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E35? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E35? = entries.getOrNull(raw)
   }
 }
 
@@ -600,7 +600,7 @@ enum class E36(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E36? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E36? = entries.getOrNull(raw)
   }
 }
 
@@ -610,7 +610,7 @@ enum class E37(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E37? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E37? = entries.getOrNull(raw)
   }
 }
 
@@ -620,7 +620,7 @@ enum class E38(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E38? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E38? = entries.getOrNull(raw)
   }
 }
 
@@ -630,7 +630,7 @@ enum class E39(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E39? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E39? = entries.getOrNull(raw)
   }
 }
 
@@ -640,7 +640,7 @@ enum class E40(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E40? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E40? = entries.getOrNull(raw)
   }
 }
 
@@ -650,7 +650,7 @@ enum class E41(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E41? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E41? = entries.getOrNull(raw)
   }
 }
 
@@ -660,7 +660,7 @@ enum class E42(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E42? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E42? = entries.getOrNull(raw)
   }
 }
 
@@ -670,7 +670,7 @@ enum class E43(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E43? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E43? = entries.getOrNull(raw)
   }
 }
 
@@ -680,7 +680,7 @@ enum class E44(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E44? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E44? = entries.getOrNull(raw)
   }
 }
 
@@ -690,7 +690,7 @@ enum class E45(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E45? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E45? = entries.getOrNull(raw)
   }
 }
 
@@ -700,7 +700,7 @@ enum class E46(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E46? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E46? = entries.getOrNull(raw)
   }
 }
 
@@ -710,7 +710,7 @@ enum class E47(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E47? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E47? = entries.getOrNull(raw)
   }
 }
 
@@ -720,7 +720,7 @@ enum class E48(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E48? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E48? = entries.getOrNull(raw)
   }
 }
 
@@ -730,7 +730,7 @@ enum class E49(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E49? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E49? = entries.getOrNull(raw)
   }
 }
 
@@ -740,7 +740,7 @@ enum class E50(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E50? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E50? = entries.getOrNull(raw)
   }
 }
 
@@ -750,7 +750,7 @@ enum class E51(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E51? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E51? = entries.getOrNull(raw)
   }
 }
 
@@ -760,7 +760,7 @@ enum class E52(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E52? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E52? = entries.getOrNull(raw)
   }
 }
 
@@ -770,7 +770,7 @@ enum class E53(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E53? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E53? = entries.getOrNull(raw)
   }
 }
 
@@ -780,7 +780,7 @@ enum class E54(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E54? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E54? = entries.getOrNull(raw)
   }
 }
 
@@ -790,7 +790,7 @@ enum class E55(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E55? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E55? = entries.getOrNull(raw)
   }
 }
 
@@ -800,7 +800,7 @@ enum class E56(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E56? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E56? = entries.getOrNull(raw)
   }
 }
 
@@ -810,7 +810,7 @@ enum class E57(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E57? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E57? = entries.getOrNull(raw)
   }
 }
 
@@ -820,7 +820,7 @@ enum class E58(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E58? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E58? = entries.getOrNull(raw)
   }
 }
 
@@ -830,7 +830,7 @@ enum class E59(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E59? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E59? = entries.getOrNull(raw)
   }
 }
 
@@ -840,7 +840,7 @@ enum class E60(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E60? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E60? = entries.getOrNull(raw)
   }
 }
 
@@ -850,7 +850,7 @@ enum class E61(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E61? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E61? = entries.getOrNull(raw)
   }
 }
 
@@ -860,7 +860,7 @@ enum class E62(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E62? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E62? = entries.getOrNull(raw)
   }
 }
 
@@ -870,7 +870,7 @@ enum class E63(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): E63? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): E63? = entries.getOrNull(raw)
   }
 }
 
@@ -2392,134 +2392,134 @@ data class C65(
 
 private open class OverflowPigeonCodec : StandardMessageCodec() {
   override fun readValueOfType(type: Byte, buffer: ByteBuffer): Any? =
-    when (type) {
-      129.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E0.ofRaw(fields.toInt()) }
-      130.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E1.ofRaw(fields.toInt()) }
-      131.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E2.ofRaw(fields.toInt()) }
-      132.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E3.ofRaw(fields.toInt()) }
-      133.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E4.ofRaw(fields.toInt()) }
-      134.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E5.ofRaw(fields.toInt()) }
-      135.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E6.ofRaw(fields.toInt()) }
-      136.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E7.ofRaw(fields.toInt()) }
-      137.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E8.ofRaw(fields.toInt()) }
-      138.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E9.ofRaw(fields.toInt()) }
-      139.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E10.ofRaw(fields.toInt()) }
-      140.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E11.ofRaw(fields.toInt()) }
-      141.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E12.ofRaw(fields.toInt()) }
-      142.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E13.ofRaw(fields.toInt()) }
-      143.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E14.ofRaw(fields.toInt()) }
-      144.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E15.ofRaw(fields.toInt()) }
-      145.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E16.ofRaw(fields.toInt()) }
-      146.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E17.ofRaw(fields.toInt()) }
-      147.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E18.ofRaw(fields.toInt()) }
-      148.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E19.ofRaw(fields.toInt()) }
-      149.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E20.ofRaw(fields.toInt()) }
-      150.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E21.ofRaw(fields.toInt()) }
-      151.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E22.ofRaw(fields.toInt()) }
-      152.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E23.ofRaw(fields.toInt()) }
-      153.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E24.ofRaw(fields.toInt()) }
-      154.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E25.ofRaw(fields.toInt()) }
-      155.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E26.ofRaw(fields.toInt()) }
-      156.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E27.ofRaw(fields.toInt()) }
-      157.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E28.ofRaw(fields.toInt()) }
-      158.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E29.ofRaw(fields.toInt()) }
-      159.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E30.ofRaw(fields.toInt()) }
-      160.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E31.ofRaw(fields.toInt()) }
-      161.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E32.ofRaw(fields.toInt()) }
-      162.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E33.ofRaw(fields.toInt()) }
-      163.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E34.ofRaw(fields.toInt()) }
-      164.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E35.ofRaw(fields.toInt()) }
-      165.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E36.ofRaw(fields.toInt()) }
-      166.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E37.ofRaw(fields.toInt()) }
-      167.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E38.ofRaw(fields.toInt()) }
-      168.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E39.ofRaw(fields.toInt()) }
-      169.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E40.ofRaw(fields.toInt()) }
-      170.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E41.ofRaw(fields.toInt()) }
-      171.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E42.ofRaw(fields.toInt()) }
-      172.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E43.ofRaw(fields.toInt()) }
-      173.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E44.ofRaw(fields.toInt()) }
-      174.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E45.ofRaw(fields.toInt()) }
-      175.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E46.ofRaw(fields.toInt()) }
-      176.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E47.ofRaw(fields.toInt()) }
-      177.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E48.ofRaw(fields.toInt()) }
-      178.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E49.ofRaw(fields.toInt()) }
-      179.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E50.ofRaw(fields.toInt()) }
-      180.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E51.ofRaw(fields.toInt()) }
-      181.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E52.ofRaw(fields.toInt()) }
-      182.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E53.ofRaw(fields.toInt()) }
-      183.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E54.ofRaw(fields.toInt()) }
-      184.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E55.ofRaw(fields.toInt()) }
-      185.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E56.ofRaw(fields.toInt()) }
-      186.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E57.ofRaw(fields.toInt()) }
-      187.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E58.ofRaw(fields.toInt()) }
-      188.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E59.ofRaw(fields.toInt()) }
-      189.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E60.ofRaw(fields.toInt()) }
-      190.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E61.ofRaw(fields.toInt()) }
-      191.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E62.ofRaw(fields.toInt()) }
-      192.toByte() -> (readValue(buffer) as Long?)?.let { fields -> E63.ofRaw(fields.toInt()) }
-      193.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C0.fromList(fields) }
-      194.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C1.fromList(fields) }
-      195.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C2.fromList(fields) }
-      196.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C3.fromList(fields) }
-      197.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C4.fromList(fields) }
-      198.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C5.fromList(fields) }
-      199.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C6.fromList(fields) }
-      200.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C7.fromList(fields) }
-      201.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C8.fromList(fields) }
-      202.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C9.fromList(fields) }
-      203.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C10.fromList(fields) }
-      204.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C11.fromList(fields) }
-      205.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C12.fromList(fields) }
-      206.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C13.fromList(fields) }
-      207.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C14.fromList(fields) }
-      208.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C15.fromList(fields) }
-      209.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C16.fromList(fields) }
-      210.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C17.fromList(fields) }
-      211.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C18.fromList(fields) }
-      212.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C19.fromList(fields) }
-      213.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C20.fromList(fields) }
-      214.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C21.fromList(fields) }
-      215.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C22.fromList(fields) }
-      216.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C23.fromList(fields) }
-      217.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C24.fromList(fields) }
-      218.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C25.fromList(fields) }
-      219.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C26.fromList(fields) }
-      220.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C27.fromList(fields) }
-      221.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C28.fromList(fields) }
-      222.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C29.fromList(fields) }
-      223.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C30.fromList(fields) }
-      224.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C31.fromList(fields) }
-      225.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C32.fromList(fields) }
-      226.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C33.fromList(fields) }
-      227.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C34.fromList(fields) }
-      228.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C35.fromList(fields) }
-      229.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C36.fromList(fields) }
-      230.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C37.fromList(fields) }
-      231.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C38.fromList(fields) }
-      232.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C39.fromList(fields) }
-      233.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C40.fromList(fields) }
-      234.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C41.fromList(fields) }
-      235.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C42.fromList(fields) }
-      236.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C43.fromList(fields) }
-      237.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C44.fromList(fields) }
-      238.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C45.fromList(fields) }
-      239.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C46.fromList(fields) }
-      240.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C47.fromList(fields) }
-      241.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C48.fromList(fields) }
-      242.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C49.fromList(fields) }
-      243.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C50.fromList(fields) }
-      244.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C51.fromList(fields) }
-      245.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C52.fromList(fields) }
-      246.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C53.fromList(fields) }
-      247.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C54.fromList(fields) }
-      248.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C55.fromList(fields) }
-      249.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C56.fromList(fields) }
-      250.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C57.fromList(fields) }
-      251.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C58.fromList(fields) }
-      252.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C59.fromList(fields) }
-      253.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C60.fromList(fields) }
-      254.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> C61.fromList(fields) }
-      255.toByte() -> readOverflow(readValue(buffer))
+    when (type.toInt() and 0xff) {
+      129 -> (readValue(buffer) as Long?)?.let { fields -> E0.ofRaw(fields.toInt()) }
+      130 -> (readValue(buffer) as Long?)?.let { fields -> E1.ofRaw(fields.toInt()) }
+      131 -> (readValue(buffer) as Long?)?.let { fields -> E2.ofRaw(fields.toInt()) }
+      132 -> (readValue(buffer) as Long?)?.let { fields -> E3.ofRaw(fields.toInt()) }
+      133 -> (readValue(buffer) as Long?)?.let { fields -> E4.ofRaw(fields.toInt()) }
+      134 -> (readValue(buffer) as Long?)?.let { fields -> E5.ofRaw(fields.toInt()) }
+      135 -> (readValue(buffer) as Long?)?.let { fields -> E6.ofRaw(fields.toInt()) }
+      136 -> (readValue(buffer) as Long?)?.let { fields -> E7.ofRaw(fields.toInt()) }
+      137 -> (readValue(buffer) as Long?)?.let { fields -> E8.ofRaw(fields.toInt()) }
+      138 -> (readValue(buffer) as Long?)?.let { fields -> E9.ofRaw(fields.toInt()) }
+      139 -> (readValue(buffer) as Long?)?.let { fields -> E10.ofRaw(fields.toInt()) }
+      140 -> (readValue(buffer) as Long?)?.let { fields -> E11.ofRaw(fields.toInt()) }
+      141 -> (readValue(buffer) as Long?)?.let { fields -> E12.ofRaw(fields.toInt()) }
+      142 -> (readValue(buffer) as Long?)?.let { fields -> E13.ofRaw(fields.toInt()) }
+      143 -> (readValue(buffer) as Long?)?.let { fields -> E14.ofRaw(fields.toInt()) }
+      144 -> (readValue(buffer) as Long?)?.let { fields -> E15.ofRaw(fields.toInt()) }
+      145 -> (readValue(buffer) as Long?)?.let { fields -> E16.ofRaw(fields.toInt()) }
+      146 -> (readValue(buffer) as Long?)?.let { fields -> E17.ofRaw(fields.toInt()) }
+      147 -> (readValue(buffer) as Long?)?.let { fields -> E18.ofRaw(fields.toInt()) }
+      148 -> (readValue(buffer) as Long?)?.let { fields -> E19.ofRaw(fields.toInt()) }
+      149 -> (readValue(buffer) as Long?)?.let { fields -> E20.ofRaw(fields.toInt()) }
+      150 -> (readValue(buffer) as Long?)?.let { fields -> E21.ofRaw(fields.toInt()) }
+      151 -> (readValue(buffer) as Long?)?.let { fields -> E22.ofRaw(fields.toInt()) }
+      152 -> (readValue(buffer) as Long?)?.let { fields -> E23.ofRaw(fields.toInt()) }
+      153 -> (readValue(buffer) as Long?)?.let { fields -> E24.ofRaw(fields.toInt()) }
+      154 -> (readValue(buffer) as Long?)?.let { fields -> E25.ofRaw(fields.toInt()) }
+      155 -> (readValue(buffer) as Long?)?.let { fields -> E26.ofRaw(fields.toInt()) }
+      156 -> (readValue(buffer) as Long?)?.let { fields -> E27.ofRaw(fields.toInt()) }
+      157 -> (readValue(buffer) as Long?)?.let { fields -> E28.ofRaw(fields.toInt()) }
+      158 -> (readValue(buffer) as Long?)?.let { fields -> E29.ofRaw(fields.toInt()) }
+      159 -> (readValue(buffer) as Long?)?.let { fields -> E30.ofRaw(fields.toInt()) }
+      160 -> (readValue(buffer) as Long?)?.let { fields -> E31.ofRaw(fields.toInt()) }
+      161 -> (readValue(buffer) as Long?)?.let { fields -> E32.ofRaw(fields.toInt()) }
+      162 -> (readValue(buffer) as Long?)?.let { fields -> E33.ofRaw(fields.toInt()) }
+      163 -> (readValue(buffer) as Long?)?.let { fields -> E34.ofRaw(fields.toInt()) }
+      164 -> (readValue(buffer) as Long?)?.let { fields -> E35.ofRaw(fields.toInt()) }
+      165 -> (readValue(buffer) as Long?)?.let { fields -> E36.ofRaw(fields.toInt()) }
+      166 -> (readValue(buffer) as Long?)?.let { fields -> E37.ofRaw(fields.toInt()) }
+      167 -> (readValue(buffer) as Long?)?.let { fields -> E38.ofRaw(fields.toInt()) }
+      168 -> (readValue(buffer) as Long?)?.let { fields -> E39.ofRaw(fields.toInt()) }
+      169 -> (readValue(buffer) as Long?)?.let { fields -> E40.ofRaw(fields.toInt()) }
+      170 -> (readValue(buffer) as Long?)?.let { fields -> E41.ofRaw(fields.toInt()) }
+      171 -> (readValue(buffer) as Long?)?.let { fields -> E42.ofRaw(fields.toInt()) }
+      172 -> (readValue(buffer) as Long?)?.let { fields -> E43.ofRaw(fields.toInt()) }
+      173 -> (readValue(buffer) as Long?)?.let { fields -> E44.ofRaw(fields.toInt()) }
+      174 -> (readValue(buffer) as Long?)?.let { fields -> E45.ofRaw(fields.toInt()) }
+      175 -> (readValue(buffer) as Long?)?.let { fields -> E46.ofRaw(fields.toInt()) }
+      176 -> (readValue(buffer) as Long?)?.let { fields -> E47.ofRaw(fields.toInt()) }
+      177 -> (readValue(buffer) as Long?)?.let { fields -> E48.ofRaw(fields.toInt()) }
+      178 -> (readValue(buffer) as Long?)?.let { fields -> E49.ofRaw(fields.toInt()) }
+      179 -> (readValue(buffer) as Long?)?.let { fields -> E50.ofRaw(fields.toInt()) }
+      180 -> (readValue(buffer) as Long?)?.let { fields -> E51.ofRaw(fields.toInt()) }
+      181 -> (readValue(buffer) as Long?)?.let { fields -> E52.ofRaw(fields.toInt()) }
+      182 -> (readValue(buffer) as Long?)?.let { fields -> E53.ofRaw(fields.toInt()) }
+      183 -> (readValue(buffer) as Long?)?.let { fields -> E54.ofRaw(fields.toInt()) }
+      184 -> (readValue(buffer) as Long?)?.let { fields -> E55.ofRaw(fields.toInt()) }
+      185 -> (readValue(buffer) as Long?)?.let { fields -> E56.ofRaw(fields.toInt()) }
+      186 -> (readValue(buffer) as Long?)?.let { fields -> E57.ofRaw(fields.toInt()) }
+      187 -> (readValue(buffer) as Long?)?.let { fields -> E58.ofRaw(fields.toInt()) }
+      188 -> (readValue(buffer) as Long?)?.let { fields -> E59.ofRaw(fields.toInt()) }
+      189 -> (readValue(buffer) as Long?)?.let { fields -> E60.ofRaw(fields.toInt()) }
+      190 -> (readValue(buffer) as Long?)?.let { fields -> E61.ofRaw(fields.toInt()) }
+      191 -> (readValue(buffer) as Long?)?.let { fields -> E62.ofRaw(fields.toInt()) }
+      192 -> (readValue(buffer) as Long?)?.let { fields -> E63.ofRaw(fields.toInt()) }
+      193 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C0.fromList(fields) }
+      194 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C1.fromList(fields) }
+      195 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C2.fromList(fields) }
+      196 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C3.fromList(fields) }
+      197 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C4.fromList(fields) }
+      198 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C5.fromList(fields) }
+      199 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C6.fromList(fields) }
+      200 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C7.fromList(fields) }
+      201 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C8.fromList(fields) }
+      202 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C9.fromList(fields) }
+      203 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C10.fromList(fields) }
+      204 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C11.fromList(fields) }
+      205 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C12.fromList(fields) }
+      206 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C13.fromList(fields) }
+      207 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C14.fromList(fields) }
+      208 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C15.fromList(fields) }
+      209 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C16.fromList(fields) }
+      210 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C17.fromList(fields) }
+      211 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C18.fromList(fields) }
+      212 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C19.fromList(fields) }
+      213 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C20.fromList(fields) }
+      214 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C21.fromList(fields) }
+      215 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C22.fromList(fields) }
+      216 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C23.fromList(fields) }
+      217 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C24.fromList(fields) }
+      218 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C25.fromList(fields) }
+      219 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C26.fromList(fields) }
+      220 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C27.fromList(fields) }
+      221 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C28.fromList(fields) }
+      222 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C29.fromList(fields) }
+      223 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C30.fromList(fields) }
+      224 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C31.fromList(fields) }
+      225 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C32.fromList(fields) }
+      226 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C33.fromList(fields) }
+      227 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C34.fromList(fields) }
+      228 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C35.fromList(fields) }
+      229 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C36.fromList(fields) }
+      230 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C37.fromList(fields) }
+      231 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C38.fromList(fields) }
+      232 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C39.fromList(fields) }
+      233 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C40.fromList(fields) }
+      234 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C41.fromList(fields) }
+      235 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C42.fromList(fields) }
+      236 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C43.fromList(fields) }
+      237 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C44.fromList(fields) }
+      238 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C45.fromList(fields) }
+      239 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C46.fromList(fields) }
+      240 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C47.fromList(fields) }
+      241 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C48.fromList(fields) }
+      242 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C49.fromList(fields) }
+      243 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C50.fromList(fields) }
+      244 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C51.fromList(fields) }
+      245 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C52.fromList(fields) }
+      246 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C53.fromList(fields) }
+      247 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C54.fromList(fields) }
+      248 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C55.fromList(fields) }
+      249 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C56.fromList(fields) }
+      250 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C57.fromList(fields) }
+      251 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C58.fromList(fields) }
+      252 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C59.fromList(fields) }
+      253 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C60.fromList(fields) }
+      254 -> (readValue(buffer) as? List<Any?>)?.let { fields -> C61.fromList(fields) }
+      255 -> readOverflow(readValue(buffer))
       else -> super.readValueOfType(type, buffer)
     }
 

@@ -142,14 +142,14 @@ enum class Place(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): Place? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): Place? = entries.getOrNull(raw)
   }
 }
 
 private open class ProxiesPigeonCodec : StandardMessageCodec() {
   override fun readValueOfType(type: Byte, buffer: ByteBuffer): Any? =
-    when (type) {
-      129.toByte() -> (readValue(buffer) as Long?)?.let { fields -> Place.ofRaw(fields.toInt()) }
+    when (type.toInt() and 0xff) {
+      129 -> (readValue(buffer) as Long?)?.let { fields -> Place.ofRaw(fields.toInt()) }
       else -> super.readValueOfType(type, buffer)
     }
 

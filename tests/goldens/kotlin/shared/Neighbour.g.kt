@@ -206,14 +206,14 @@ private class NeighbourPigeonUint32List(val data: IntArray)
 
 private open class NeighbourPigeonCodec : StandardMessageCodec() {
   override fun readValueOfType(type: Byte, buffer: ByteBuffer): Any? =
-    when (type) {
-      129.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Neighbour.fromList(fields) }
-      130.toByte() -> (readValue(buffer) as Long?)?.let { fields -> Unit_.ofRaw(fields.toInt()) }
-      131.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Temperature.fromList(fields) }
-      132.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Rise.fromList(fields) }
-      133.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Inner.fromList(fields) }
-      134.toByte() -> readValue(buffer) as ByteArray?
-      135.toByte() -> (readValue(buffer) as ByteArray?)?.let { NeighbourPigeonTypes.decodeInts(it) }
+    when (type.toInt() and 0xff) {
+      129 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Neighbour.fromList(fields) }
+      130 -> (readValue(buffer) as Long?)?.let { fields -> Unit_.ofRaw(fields.toInt()) }
+      131 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Temperature.fromList(fields) }
+      132 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Rise.fromList(fields) }
+      133 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Inner.fromList(fields) }
+      134 -> readValue(buffer) as ByteArray?
+      135 -> (readValue(buffer) as ByteArray?)?.let { NeighbourPigeonTypes.decodeInts(it) }
       else -> super.readValueOfType(type, buffer)
     }
 

@@ -132,7 +132,7 @@ enum class Unit_(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): Unit_? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): Unit_? = entries.getOrNull(raw)
   }
 }
 
@@ -266,12 +266,12 @@ private class SharedPigeonUint32List(val data: IntArray)
 
 private open class SharedPigeonCodec : StandardMessageCodec() {
   override fun readValueOfType(type: Byte, buffer: ByteBuffer): Any? =
-    when (type) {
-      129.toByte() -> (readValue(buffer) as Long?)?.let { fields -> Unit_.ofRaw(fields.toInt()) }
-      130.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Temperature.fromList(fields) }
-      131.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Rise.fromList(fields) }
-      132.toByte() -> (readValue(buffer) as? List<Any?>)?.let { fields -> Inner.fromList(fields) }
-      133.toByte() -> (readValue(buffer) as ByteArray?)?.let { SharedPigeonTypes.decodeInts(it) }
+    when (type.toInt() and 0xff) {
+      129 -> (readValue(buffer) as Long?)?.let { fields -> Unit_.ofRaw(fields.toInt()) }
+      130 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Temperature.fromList(fields) }
+      131 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Rise.fromList(fields) }
+      132 -> (readValue(buffer) as? List<Any?>)?.let { fields -> Inner.fromList(fields) }
+      133 -> (readValue(buffer) as ByteArray?)?.let { SharedPigeonTypes.decodeInts(it) }
       else -> super.readValueOfType(type, buffer)
     }
 

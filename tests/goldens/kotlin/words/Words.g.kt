@@ -556,7 +556,7 @@ enum class Words(val raw: Int) {
 
   companion object {
     /** The value with that index; null if there is none. */
-    fun ofRaw(raw: Int): Words? = values().getOrNull(raw)
+    fun ofRaw(raw: Int): Words? = entries.getOrNull(raw)
   }
 }
 
@@ -1283,10 +1283,10 @@ data class Fields(
 
 private open class WordsPigeonCodec : StandardMessageCodec() {
   override fun readValueOfType(type_: Byte, buffer_: ByteBuffer): Any? =
-    when (type_) {
-      129.toByte() -> (readValue(buffer_) as Long?)?.let { fields -> Words.ofRaw(fields.toInt()) }
-      130.toByte() -> (readValue(buffer_) as? List<Any?>)?.let { fields -> Letters.fromList(fields) }
-      131.toByte() -> (readValue(buffer_) as? List<Any?>)?.let { fields -> Fields.fromList(fields) }
+    when (type_.toInt() and 0xff) {
+      129 -> (readValue(buffer_) as Long?)?.let { fields -> Words.ofRaw(fields.toInt()) }
+      130 -> (readValue(buffer_) as? List<Any?>)?.let { fields -> Letters.fromList(fields) }
+      131 -> (readValue(buffer_) as? List<Any?>)?.let { fields -> Fields.fromList(fields) }
       else -> super.readValueOfType(type_, buffer_)
     }
 

@@ -43,14 +43,15 @@ fn write_read(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
     let read = format!("readValue({buffer})");
     w.line(format_args!("override fun readValueOfType({ty}: {}, {buffer}: ByteBuffer): Any? =", cx.name("Byte")));
     w.indented(|w| {
-        w.block(format_args!("when ({ty}) {{"), "}", |w| {
+        // Of a number the compiler makes a table, of a byte a chain of comparisons.
+        w.block(format_args!("when ({ty}.toInt() and 0xff) {{"), "}", |w| {
             for CodecEntryView { code, ty } in &file.codec.entries {
                 if let WireCode::Direct(code) = code {
-                    w.line(format_args!("{code}.toByte() -> {}", decoded(cx, file, ty, &read)));
+                    w.line(format_args!("{code} -> {}", decoded(cx, file, ty, &read)));
                 }
             }
             if file.codec.overflows {
-                w.line(format_args!("{OVERFLOW_CODE}.toByte() -> readOverflow({read})"));
+                w.line(format_args!("{OVERFLOW_CODE} -> readOverflow({read})"));
             }
             w.line(format_args!("else -> super.readValueOfType({ty}, {buffer})"));
         });

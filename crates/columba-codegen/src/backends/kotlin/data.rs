@@ -28,7 +28,7 @@ pub(super) fn write_enum(w: &mut Writer, view: &EnumView<'_>) {
         w.blank();
         w.block("companion object {", "}", |w| {
             w.line("/** The value with that index; null if there is none. */");
-            w.line(format_args!("fun ofRaw(raw: Int): {}? = values().getOrNull(raw)", view.name));
+            w.line(format_args!("fun ofRaw(raw: Int): {}? = entries.getOrNull(raw)", view.name));
         });
     });
     w.blank();
