@@ -57,6 +57,7 @@ fn a_panic_ends_the_use() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "so many numbers take an interpreter many minutes")]
 fn numbers_run_out() {
     let slots = Slots::new();
     let ids: Vec<u32> = (0..).map_while(|index| slots.insert(index)).take(70_000).collect();
