@@ -173,7 +173,7 @@ pub trait Dovecote: Send + Sync + Sized + 'static {
     /// Dart gets it as a `PlatformException`.
     fn panic(&self) -> Result<(), FlutterError>;
 
-    /// Sends a letter and waits for what Dart's [Postman] answers.
+    /// Sends a letter and waits for what Dart's `Postman` answers.
     fn send(&self, letter: String) -> impl Future<Output = Result<String, FlutterError>> + Send;
 
     /// Answers Dart's calls of `Dovecote` with `implementation` until the result is dropped.

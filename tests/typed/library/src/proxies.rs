@@ -323,7 +323,7 @@ pub trait Gauge: Instrument + Listener {
     /// Dart gets it as a `PlatformException`.
     fn reset(&self) -> Result<(), FlutterError>;
 
-    /// Gives the gauge back; or, with [fresh], a new one with the same battery.
+    /// Gives the gauge back; or, with `fresh`, a new one with the same battery.
     ///
     /// # Errors
     /// Dart gets it as a `PlatformException`.
@@ -364,7 +364,7 @@ pub trait Gauge: Instrument + Listener {
 
     fn panic_later(&self) -> BoxFuture<'_, Result<(), FlutterError>>;
 
-    /// Has callbacks called: from a call that waits, if [atOnce].
+    /// Has callbacks called: from a call that waits, if `atOnce`.
     fn call(&self, what: String) -> BoxFuture<'_, Result<String, FlutterError>>;
 
     /// # Errors

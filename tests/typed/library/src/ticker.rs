@@ -56,7 +56,7 @@ impl TickListener {
 
 /// What Dart calls, and Rust answers by asking Dart.
 pub trait Ticker: Send + Sync + Sized + 'static {
-    /// Calls [TickListener.onTick] that often; the sum.
+    /// Calls `TickListener.onTick` that often; the sum.
     ///
     /// # Errors
     /// Dart gets it as a `PlatformException`.

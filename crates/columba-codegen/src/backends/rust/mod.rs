@@ -5,6 +5,7 @@
 
 mod cx;
 mod data;
+mod docs;
 mod event_api;
 mod flutter_api;
 mod host_api;
@@ -18,13 +19,12 @@ mod sealed;
 mod spec;
 mod types;
 
-use smol_str::SmolStr;
-
 use super::Job;
 use crate::banner::write_banner;
 use crate::view::{ApiView, FileView};
 use crate::writer::Writer;
 use cx::Cx;
+use docs::docs;
 use types::Rust;
 
 /// The file of an interface.
@@ -70,9 +70,4 @@ fn write_body(w: &mut Writer, cx: &Cx<'_>, file: &FileView<'_>) {
             ApiView::Proxy(api) => proxy_api::write_proxy_api(w, cx, &mut scope, api),
         }
     }
-}
-
-/// A doc comment.
-fn docs(w: &mut Writer, docs: &[SmolStr]) {
-    w.docs(docs);
 }
