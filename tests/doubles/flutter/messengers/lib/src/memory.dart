@@ -20,27 +20,15 @@ class MessengerPair {
 }
 
 /// An end of a [MessengerPair].
-class MemoryMessenger extends BinaryMessenger {
-  MemoryMessenger._(this._receiver);
+class MemoryMessenger extends ReceivingMessenger {
+  MemoryMessenger._(super.receiver);
 
-  final Receiver _receiver;
   late final MemoryMessenger _other;
 
   @override
   Future<ByteData?> send(String channel, ByteData? message) async {
     final arriving = copied(message);
     await null;
-    return copied(await _other._receiver.deliver(channel, arriving));
-  }
-
-  @override
-  void setMessageHandler(String channel, MessageHandler? handler) =>
-      _receiver.setHandler(channel, handler);
-
-  @override
-  Future<void> handlePlatformMessage(String channel, ByteData? data,
-          PlatformMessageResponseCallback? callback) async {
-    final answer = await _receiver.deliver(channel, data);
-    callback?.call(answer);
+    return copied(await _other.receiver.deliver(channel, arriving));
   }
 }

@@ -21,9 +21,9 @@ class PipeClosedException implements Exception {
 /// A messenger over two streams of bytes.
 ///
 /// When the other end is gone, calls that wait fail, and so does each later one.
-class PipeMessenger extends BinaryMessenger {
+class PipeMessenger extends ReceivingMessenger {
   /// Reads [input] and writes to [output] until one of them ends.
-  PipeMessenger(Stream<List<int>> input, this._output, this._receiver) {
+  PipeMessenger(Stream<List<int>> input, this._output, super.receiver) {
     input.listen(_take,
         onError: (Object error) => fail('the pipe broke: $error'),
         onDone: () => fail(_reader.isWithinFrame
@@ -33,7 +33,6 @@ class PipeMessenger extends BinaryMessenger {
   }
 
   final Sink<List<int>> _output;
-  final Receiver _receiver;
   final _reader = FrameReader();
   final _waiting = <int, Completer<ByteData?>>{};
   final _closed = Completer<String>();
@@ -55,17 +54,6 @@ class PipeMessenger extends BinaryMessenger {
     final answer = _waiting[call] = Completer<ByteData?>();
     _output.add(MessageFrame(call, channel, message).encode());
     return answer.future;
-  }
-
-  @override
-  void setMessageHandler(String channel, MessageHandler? handler) =>
-      _receiver.setHandler(channel, handler);
-
-  @override
-  Future<void> handlePlatformMessage(String channel, ByteData? data,
-          PlatformMessageResponseCallback? callback) async {
-    final answer = await _receiver.deliver(channel, data);
-    callback?.call(answer);
   }
 
   /// Lets the other end know that no message follows; calls that wait may still
@@ -105,7 +93,7 @@ class PipeMessenger extends BinaryMessenger {
   }
 
   Future<void> _answer(MessageFrame frame) async {
-    final answer = await _receiver.deliver(frame.channel, frame.data);
+    final answer = await receiver.deliver(frame.channel, frame.data);
     if (_failure != null || _isOutputClosed) return;
     _output.add(ReplyFrame(frame.call, answer).encode());
   }

@@ -34,6 +34,26 @@ class _HostReceiver implements Receiver {
   }
 }
 
+/// A messenger whose handlers are those of a [Receiver].
+abstract class ReceivingMessenger extends BinaryMessenger {
+  /// Hands to [receiver] whatever comes in.
+  ReceivingMessenger(this.receiver);
+
+  /// Where the handlers are.
+  final Receiver receiver;
+
+  @override
+  void setMessageHandler(String channel, MessageHandler? handler) =>
+      receiver.setHandler(channel, handler);
+
+  @override
+  Future<void> handlePlatformMessage(String channel, ByteData? data,
+      PlatformMessageResponseCallback? callback) async {
+    final answer = await receiver.deliver(channel, data);
+    callback?.call(answer);
+  }
+}
+
 /// The bytes in memory of their own, as they arrive from another process.
 ByteData? copied(ByteData? data) => data == null
     ? null

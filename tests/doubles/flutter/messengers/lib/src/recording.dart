@@ -3,8 +3,10 @@ import 'package:flutter/services.dart';
 import 'receiver.dart';
 
 /// Records what is sent and answers as it was told: for unit tests.
-class RecordingMessenger extends BinaryMessenger {
-  final _receiver = Receiver.dart();
+class RecordingMessenger extends ReceivingMessenger {
+  /// Without handlers and answers.
+  RecordingMessenger() : super(Receiver.dart());
+
   final _answers = <String, MessageHandler>{};
 
   /// What was sent, in its order.
@@ -35,17 +37,10 @@ class RecordingMessenger extends BinaryMessenger {
   @override
   void setMessageHandler(String channel, MessageHandler? handler) {
     handler == null ? handled.remove(channel) : handled.add(channel);
-    _receiver.setHandler(channel, handler);
+    super.setMessageHandler(channel, handler);
   }
 
   /// Sends a message to the Dart side as a host would, and gives the answer.
   Future<ByteData?> deliver(String channel, ByteData? data) =>
-      _receiver.deliver(channel, data);
-
-  @override
-  Future<void> handlePlatformMessage(String channel, ByteData? data,
-          PlatformMessageResponseCallback? callback) async {
-    final answer = await deliver(channel, data);
-    callback?.call(answer);
-  }
+      receiver.deliver(channel, data);
 }
