@@ -21,6 +21,6 @@ void addFeatures() {
   defaults.add();
   calls.add();
   instances.add();
-  equality.add();
+  if (host.can(Ability.equality)) equality.add();
   wire.add(host);
 }

@@ -2,6 +2,7 @@
 
 #[forbid(unsafe_code)]
 mod bindings;
+mod calls;
 mod events;
 
 use std::ffi::c_void;
@@ -17,6 +18,7 @@ pub extern "C" fn conformance_init(data: *mut c_void) -> FunctionResult {
     START.call_once(|| {
         let context = ApiContext::new();
         bindings::set_up_echoing_hosts(&context);
+        calls::set_up(&context);
         events::set_up(&context);
     });
     columba::columba_init_message_channel_context(data)

@@ -17,8 +17,10 @@ final _errors = <(String, String?, Object?)>[
   ('structured', 'm', [1, 'two', null, 3.5, {'four': <Object?>[]}]),
   ('map', null, {'a': 1, 'b': [true, null]}),
   ('number', 'm', -1),
-  ('of the interface', 'm', Note(text: 'details', level: Level.low)),
-  ('enum', 'm', Level.remoteHigh),
+  if (host.can(Ability.dataInObjects)) ...[
+    ('of the interface', 'm', Note(text: 'details', level: Level.low)),
+    ('enum', 'm', Level.remoteHigh),
+  ],
   ('channel-error', 'a code that has another meaning', null),
   ('ünïcödé 🐦\u0000', 'line\nline \u0000 "\'\\', {'é': '🐦'}),
 ];

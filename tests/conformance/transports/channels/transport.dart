@@ -28,6 +28,12 @@ enum Ability {
 
   /// It sends events.
   events,
+
+  /// Its `Object` also holds data classes and enums.
+  dataInObjects,
+
+  /// Its objects are equal, and have the same hash, when Dart's are.
+  equality,
 }
 
 /// The host of this run.
@@ -49,6 +55,8 @@ class Host {
           Ability.plainLists,
           Ability.features,
           Ability.events,
+          Ability.dataInObjects,
+          Ability.equality,
         }),
       _ => throw ArgumentError('the arguments are `mirror` or a command'),
     };

@@ -23,6 +23,12 @@ enum Ability {
 
   /// It sends events.
   events,
+
+  /// Its `Object` also holds data classes and enums.
+  dataInObjects,
+
+  /// Its objects are equal, and have the same hash, when Dart's are.
+  equality,
 }
 
 /// The host of this run.
@@ -43,6 +49,7 @@ class Host {
   static const _abilities = {
     Ability.callsOfDart,
     Ability.localTimes,
+    Ability.features,
     Ability.events,
   };
 
