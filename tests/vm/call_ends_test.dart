@@ -216,6 +216,7 @@ void threads() {
             channel.invokeMethod<Object?>('echo', i),
             code: 'handler-unregistered'),
     ];
+    await control('unblock', 'queue');
     await Future.wait(calls);
     await checkError<NoSuchChannelException>(
         channel.invokeMethod<Object?>('echo'));
@@ -258,6 +259,7 @@ void threads() {
             channel.invokeMethod<Object?>('echo', i),
             code: 'thread-ended'),
     ];
+    await control('unblock', 'ending');
     await Future.wait(calls);
     await checkError<NoSuchChannelException>(
         channel.invokeMethod<Object?>('echo'));

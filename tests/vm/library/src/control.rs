@@ -5,13 +5,13 @@ use columba::{MethodCall, MethodCallReply, MethodHandler, RegisteredMethodHandle
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
-use std::thread;
-use std::time::Duration;
+use std::sync::mpsc::{self, Sender};
 
 /// Each method's argument is the name of a channel, which is also that of its thread.
 #[derive(Default)]
 struct Control {
     threads: RefCell<BTreeMap<String, RunLoopThread>>,
+    blocked: RefCell<BTreeMap<String, Sender<()>>>,
 }
 
 impl MethodHandler for Control {
@@ -20,19 +20,11 @@ impl MethodHandler for Control {
         let done = match call.method.as_str() {
             "start" => self.start(&name),
             "unregister" => self.send(&name, unregister),
-            "block-then-unregister" => self.send(&name, || {
-                block();
-                unregister();
-            }),
-            "block-then-stop" => self.send(&name, || {
-                block();
-                RunLoop::current().stop();
-            }),
+            "block-then-unregister" => self.block_then(&name, unregister),
+            "block-then-stop" => self.block_then(&name, || RunLoop::current().stop()),
+            "unblock" => self.unblock(&name),
             "stop" => self.stop(&name),
-            "replace" => {
-                let channel = name.clone();
-                self.send(&name, move || register_temporary(&channel))
-            }
+            "replace" => self.replace(&name),
             _ => None,
         };
         match done {
@@ -61,16 +53,33 @@ impl Control {
         Some(())
     }
 
+    /// Has the thread do nothing until it is unblocked, and then `f`.
+    fn block_then(&self, name: &str, f: impl FnOnce() + Send + 'static) -> Option<()> {
+        let (unblock, unblocked) = mpsc::channel();
+        self.blocked.borrow_mut().insert(name.to_owned(), unblock);
+        self.send(name, move || {
+            // An error is the end of the sender: as good as its word.
+            let _ = unblocked.recv();
+            f();
+        })
+    }
+
+    fn unblock(&self, name: &str) -> Option<()> {
+        self.blocked.borrow_mut().remove(name).map(drop)
+    }
+
+    fn replace(&self, name: &str) -> Option<()> {
+        let sender = self.threads.borrow().get(name)?.sender();
+        let channel = name.to_owned();
+        sender.send_and_wait(move || register_temporary(&channel));
+        Some(())
+    }
+
     fn stop(&self, name: &str) -> Option<()> {
         let thread = self.threads.borrow_mut().remove(name)?;
         thread.stop();
         thread.join().ok()
     }
-}
-
-/// Long enough for Dart to send calls, short enough for an error within a second.
-fn block() {
-    thread::sleep(Duration::from_millis(300));
 }
 
 thread_local! {

@@ -1,5 +1,4 @@
 import 'dart:collection';
-import 'dart:ffi';
 import 'dart:typed_data';
 
 import 'abi.dart';
@@ -133,15 +132,13 @@ class Decoder {
   String _outsideLatin1() {
     final address = _int64();
     final length = _int64();
-    return String.fromCharCodes(
-        Pointer<Uint8>.fromAddress(address).asTypedList(length));
+    return String.fromCharCodes(bytesAt(address, length));
   }
 
   String _outsideUtf16() {
     final address = _int64();
     final length = _int64();
-    return String.fromCharCodes(
-        Pointer<Uint16>.fromAddress(address).asTypedList(length));
+    return String.fromCharCodes(unitsAt(address, length));
   }
 
   TypedData _typed() {

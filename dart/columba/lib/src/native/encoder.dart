@@ -1,7 +1,7 @@
-import 'dart:ffi';
 import 'dart:typed_data';
 
 import 'abi.dart';
+import 'buffer.dart';
 import 'scratch.dart';
 import 'unsendable.dart';
 
@@ -251,9 +251,7 @@ class Encoder {
   void _outsideString(String value) {
     final length = value.length;
     final allocations = scratch.allocationCount;
-    final bytes = Pointer<Uint8>.fromAddress(
-            scratch.allocate(Kind.uint8, length))
-        .asTypedList(length);
+    final bytes = bytesAt(scratch.allocate(Kind.uint8, length), length);
     for (var i = 0; i < length; i++) {
       final unit = value.codeUnitAt(i);
       if (unit > 0xFF) {
@@ -266,10 +264,8 @@ class Encoder {
   }
 
   void _outsideUtf16(String value) {
-    final units = Pointer<Uint16>.fromAddress(
-            scratch.allocate(Kind.uint16, value.length))
-        .asTypedList(value.length);
-    _units(value, units, 0);
+    final length = value.length;
+    _units(value, unitsAt(scratch.allocate(Kind.uint16, length), length), 0);
     _allocation(Tag.utf16Outside);
   }
 
@@ -290,9 +286,7 @@ class Encoder {
         ? value
         : value.buffer.asUint8List(value.offsetInBytes, bytes);
     if (bytes >= attachBytes) {
-      Pointer<Uint8>.fromAddress(scratch.allocate(kind, count))
-          .asTypedList(bytes)
-          .setRange(0, bytes, source);
+      bytesAt(scratch.allocate(kind, count), bytes).setRange(0, bytes, source);
       return _allocation(Tag.attached);
     }
     _ensure(16 + bytes);

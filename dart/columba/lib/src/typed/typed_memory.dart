@@ -233,9 +233,7 @@ final class TypedMemory {
   /// Objects over the library's own memory, which is freed with them.
   List<TypedData> _attachments() {
     final count = words[PageWord.attachedCount];
-    final table =
-        Pointer<Int64>.fromAddress(words[PageWord.attachedAddress])
-            .asTypedList(4 * count);
+    final table = wordsAt(words[PageWord.attachedAddress], 4 * count);
     return [
       for (var i = 0; i < 4 * count; i += 4)
         _view(table[i], table[i + 1], table[i + 2],

@@ -1,8 +1,8 @@
-import 'dart:ffi';
 import 'dart:typed_data';
 
 import '../errors.dart';
 import '../native/abi.dart';
+import '../native/buffer.dart';
 import '../native/encoder.dart' show checkSurrogates;
 import '../native/unsendable.dart';
 import 'proxy.dart';
@@ -267,8 +267,7 @@ final class TypedWriter {
     final count = bytes ~/ elementBytes;
     if (bytes >= typedAttachBytes) {
       _ensureOpen();
-      Pointer<Uint8>.fromAddress(_memory.allocate(kind, count, _api))
-          .asTypedList(bytes)
+      bytesAt(_memory.allocate(kind, count, _api), bytes)
           .setRange(0, bytes, source);
       final id = _memory.allocatedId;
       _header(count, 1);
