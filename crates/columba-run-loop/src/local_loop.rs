@@ -111,6 +111,10 @@ impl LocalLoop {
             return;
         }
         self.mailbox.take(&mut self.batch.borrow_mut());
+        // A callback may run the native loop itself, as a modal dialog does: a turn in there goes on with the batch.
+        if self.batch.borrow().len() > 1 {
+            self.mailbox.wake();
+        }
         self.run_batch();
         self.run_due_timers();
         self.prepare_native_turn();
@@ -157,7 +161,7 @@ impl LocalLoop {
         }
     }
 
-    fn is_stopping(&self) -> bool {
+    pub(crate) fn is_stopping(&self) -> bool {
         self.stopping.get() || self.finishing.get() || self.ended.get()
     }
 

@@ -71,6 +71,13 @@ impl RunLoop {
         self.inner.stop();
     }
 
+    /// Whether the innermost [`RunLoop::run`] was stopped, and ends once the current callback returns. A callback that works
+    /// through a queue of its own leaves the rest of it for the next run then.
+    #[must_use]
+    pub fn is_stopping(&self) -> bool {
+        self.inner.is_stopping()
+    }
+
     /// The same as [`RunLoop::run`].
     pub fn run_app(&self) {
         self.run();

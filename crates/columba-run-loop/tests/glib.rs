@@ -3,7 +3,7 @@
 
 mod common;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::ffi::{CStr, c_int, c_void};
 use std::future::pending;
 use std::rc::Rc;
@@ -66,6 +66,7 @@ fn symbol<T: Copy>(name: &CStr) -> T {
 #[derive(Clone, Copy)]
 struct MainLoop {
     glib: GLib,
+    context: Pointer,
     main_loop: Pointer,
 }
 
@@ -76,7 +77,7 @@ impl MainLoop {
     /// A null context is the default one.
     fn new(glib: GLib, context: Pointer) -> Self {
         // SAFETY: the context is live or null.
-        Self { glib, main_loop: unsafe { (glib.loop_new)(context, 0) } }
+        Self { glib, context, main_loop: unsafe { (glib.loop_new)(context, 0) } }
     }
 
     fn run(self) {
@@ -89,10 +90,25 @@ impl MainLoop {
         unsafe { (self.glib.loop_quit)(self.main_loop) };
     }
 
+    /// Another loop of the same context, run inside this one until [`quit_innermost`].
+    fn run_nested(self) {
+        let nested = Self::new(self.glib, self.context);
+        NESTED.with_borrow_mut(|all| all.push(nested));
+        nested.run();
+        nested.unref();
+    }
+
     fn unref(self) {
         // SAFETY: the last use.
         unsafe { (self.glib.loop_unref)(self.main_loop) };
     }
+}
+
+thread_local!(static NESTED: RefCell<Vec<MainLoop>> = const { RefCell::new(Vec::new()) });
+
+fn quit_innermost() {
+    let innermost = NESTED.with_borrow_mut(Vec::pop);
+    innermost.unwrap().quit();
 }
 
 /// Runs `test` on a thread with a context of its own.
@@ -203,6 +219,20 @@ fn run_and_stop_work_on_a_glib_thread_and_nest() {
             .detach();
         run_loop.run();
         assert!(timer_ran.get());
+    });
+}
+
+#[test]
+fn a_callback_that_runs_a_loop_of_glib_finds_what_was_taken_with_it() {
+    with_context(|main_loop| {
+        let sender = RunLoop::current().new_sender();
+        // A dialog's loop, that only the second callback ends, and the same inside it.
+        sender.send(move || main_loop.run_nested());
+        sender.send(move || main_loop.run_nested());
+        sender.send(quit_innermost);
+        sender.send(quit_innermost);
+        sender.send(move || main_loop.quit());
+        main_loop.run();
     });
 }
 

@@ -9,7 +9,7 @@ use columba_run_loop::RunLoopSender;
 use columba_wire::channel::FailureReason;
 use columba_wire::channel::frame::Verb;
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
 /// What a thread is asked to do.
@@ -79,18 +79,24 @@ impl Inbox {
             state.stuck_since = Some(Instant::now());
         }
         state.jobs.push_back(job);
-        let is_scheduled = std::mem::replace(&mut state.scheduled, true);
-        drop(state);
-        if !is_scheduled {
-            self.schedule();
-        }
+        self.schedule_turn(state);
         if is_stuck {
             housekeeper::watch(self);
         }
         Ok(())
     }
 
-    fn schedule(self: &Arc<Self>) {
+    /// Has the thread take a turn, whether jobs come or not.
+    pub(super) fn ensure_turn(self: &Arc<Self>) {
+        self.schedule_turn(lock(&self.state));
+    }
+
+    fn schedule_turn(self: &Arc<Self>, mut state: MutexGuard<'_, State>) {
+        let is_scheduled = std::mem::replace(&mut state.scheduled, true);
+        drop(state);
+        if is_scheduled {
+            return;
+        }
         let turn = Turn { inbox: Arc::clone(self), taken: false };
         // When the thread has ended the turn is dropped: that closes the inbox, and answers the calls in it.
         let _thread_ended = self.sender.try_send(move || turn.run());
@@ -102,6 +108,21 @@ impl Inbox {
         state.scheduled = false;
         state.stuck_since = None;
         std::mem::take(&mut state.jobs)
+    }
+
+    /// Takes back what no turn has worked through; it is older than what came since.
+    pub(super) fn put_back(self: &Arc<Self>, mut jobs: VecDeque<Job>) {
+        if jobs.is_empty() {
+            return;
+        }
+        let mut state = lock(&self.state);
+        if state.closed {
+            drop(state);
+            return drop(jobs);
+        }
+        jobs.append(&mut state.jobs);
+        state.jobs = jobs;
+        self.schedule_turn(state);
     }
 
     /// Refuses jobs from now on. Whoever drops the rest answers its calls.

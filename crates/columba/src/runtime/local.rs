@@ -42,6 +42,7 @@ pub(crate) trait Endpoint {
 }
 
 struct Local {
+    run_loop: RunLoop,
     inbox: Arc<Inbox>,
     next_key: Cell<u64>,
     endpoints: RefCell<BTreeMap<u64, Rc<dyn Endpoint>>>,
@@ -49,6 +50,8 @@ struct Local {
     tasks: RefCell<BTreeMap<u64, (IsolateId, AbortHandle)>>,
     /// Taken out of the inbox and not yet worked through. A handler that runs a nested loop works on these in there.
     queue: RefCell<VecDeque<Job>>,
+    /// The run loop will come back for the queue.
+    will_return: Cell<bool>,
 }
 
 thread_local! {
@@ -58,18 +61,38 @@ thread_local! {
 
 impl Local {
     fn new() -> Self {
-        let inbox = Arc::new(Inbox::new(RunLoop::current().new_sender()));
+        let run_loop = RunLoop::current();
+        let inbox = Arc::new(Inbox::new(run_loop.new_sender()));
         service::add_inbox(&inbox);
         columba_run_loop::set_stop_hook(loop_stopped);
         HAS_LOCAL.set(true);
         Self {
+            run_loop,
             inbox,
             next_key: Cell::new(1),
             endpoints: RefCell::default(),
             callbacks: RefCell::default(),
             tasks: RefCell::default(),
             queue: RefCell::default(),
+            will_return: Cell::new(false),
         }
+    }
+
+    /// The oldest job. It may run the loop again, a native one even, so that a turn must come for those behind it. Once
+    /// the loop is stopped there is none: the others wait for its next run.
+    fn next_job(&self) -> Option<Job> {
+        if self.run_loop.is_stopping() {
+            self.inbox.put_back(self.queue.take());
+            return None;
+        }
+        let mut queue = self.queue.borrow_mut();
+        let job = queue.pop_front();
+        let others_wait = !queue.is_empty();
+        drop(queue);
+        if others_wait && !self.will_return.replace(true) {
+            self.inbox.ensure_turn();
+        }
+        job
     }
 
     fn key(&self) -> u64 {
@@ -190,9 +213,12 @@ async fn run_caught(future: impl Future<Output = ()>) {
 
 /// Works through jobs, oldest first.
 pub(super) fn work(jobs: VecDeque<Job>) {
-    let queued = LOCAL.try_with(|local| local.queue.borrow_mut().extend(jobs));
+    let queued = LOCAL.try_with(|local| {
+        local.queue.borrow_mut().extend(jobs);
+        local.will_return.set(false);
+    });
     while queued.is_ok() {
-        let Ok(Some(job)) = LOCAL.try_with(|local| local.queue.borrow_mut().pop_front()) else { return };
+        let Ok(Some(job)) = LOCAL.try_with(Local::next_job) else { return };
         collect_panicked(|| run_job(job));
     }
 }

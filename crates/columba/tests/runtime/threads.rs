@@ -2,8 +2,9 @@
 
 use crate::dart_reader::Value;
 use crate::fake_dart::Isolate;
-use crate::handlers::{ECHO, end, register, shared, thread};
+use crate::handlers::{ECHO, end, gate, register, shared, thread};
 use columba::MessageChannel;
+use columba::run_loop::RunLoop;
 
 const ISOLATES: usize = 4;
 const ROUNDS: usize = if cfg!(miri) { 3 } else { 100 };
@@ -96,4 +97,28 @@ fn threads_end_while_they_are_called() {
         end(handlers);
         assert_eq!(isolate.so_far(), [], "each call has ended once");
     }
+}
+
+#[test]
+fn a_handler_that_runs_its_loop_answers_what_had_come_with_its_own_call() {
+    let mut isolate = Isolate::open();
+    let handlers = thread("runs again");
+    register(&handlers.sender(), "runs again", |call, reply| {
+        match call.method.as_str() {
+            "run" => RunLoop::current().run(),
+            _ => RunLoop::current().stop(),
+        }
+        reply.send_ok(call.args);
+    });
+    let (gate, barrier) = gate();
+    handlers.sender().send(move || barrier.wait());
+    gate.wait_until_held();
+    // All are taken in one turn, and each run ends by a call that waits behind it.
+    let runs = [(); 3].map(|()| isolate.start_call("runs again", "run", 1));
+    let stops = [(); 3].map(|()| isolate.start_call("runs again", "stop", 2));
+    gate.open();
+    for id in stops.into_iter().chain(runs) {
+        isolate.end_of(id);
+    }
+    end(handlers);
 }

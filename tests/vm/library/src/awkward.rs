@@ -24,11 +24,18 @@ impl MethodHandler for Awkward {
     fn on_method_call(&self, call: MethodCall, reply: MethodCallReply) {
         match call.method.as_str() {
             "ok" => reply.send_ok("ok"),
+            "run" => {
+                RunLoop::current().run();
+                reply.send_ok("run");
+            }
+            "stop" => {
+                RunLoop::current().stop();
+                reply.send_ok("stop");
+            }
             "nested" => {
                 let run_loop = RunLoop::current();
                 let nested = run_loop.clone();
-                let millis: u64 = call.args.try_into().unwrap_or(20);
-                run_loop.schedule(Duration::from_millis(millis), move || nested.stop()).detach();
+                run_loop.schedule(Duration::from_millis(20), move || nested.stop()).detach();
                 run_loop.run();
                 reply.send_ok("nested");
             }
