@@ -67,7 +67,7 @@ fn symbol<T: Copy>(name: &CStr) -> T {
 struct MainLoop {
     glib: GLib,
     context: Pointer,
-    main_loop: Pointer,
+    pointer: Pointer,
 }
 
 // SAFETY: GLib allows `g_main_loop_quit` on any thread, and the tests call nothing else from others.
@@ -77,17 +77,17 @@ impl MainLoop {
     /// A null context is the default one.
     fn new(glib: GLib, context: Pointer) -> Self {
         // SAFETY: the context is live or null.
-        Self { glib, context, main_loop: unsafe { (glib.loop_new)(context, 0) } }
+        Self { glib, context, pointer: unsafe { (glib.loop_new)(context, 0) } }
     }
 
     fn run(self) {
         // SAFETY: the loop is live.
-        unsafe { (self.glib.loop_run)(self.main_loop) };
+        unsafe { (self.glib.loop_run)(self.pointer) };
     }
 
     fn quit(self) {
         // SAFETY: the loop is live.
-        unsafe { (self.glib.loop_quit)(self.main_loop) };
+        unsafe { (self.glib.loop_quit)(self.pointer) };
     }
 
     /// Another loop of the same context, run inside this one until [`quit_innermost`].
@@ -100,15 +100,16 @@ impl MainLoop {
 
     fn unref(self) {
         // SAFETY: the last use.
-        unsafe { (self.glib.loop_unref)(self.main_loop) };
+        unsafe { (self.glib.loop_unref)(self.pointer) };
     }
 }
 
 thread_local!(static NESTED: RefCell<Vec<MainLoop>> = const { RefCell::new(Vec::new()) });
 
 fn quit_innermost() {
-    let innermost = NESTED.with_borrow_mut(Vec::pop);
-    innermost.unwrap().quit();
+    if let Some(innermost) = NESTED.with_borrow_mut(Vec::pop) {
+        innermost.quit();
+    }
 }
 
 /// Runs `test` on a thread with a context of its own.
