@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use columba_interface::Analysis;
 use columba_interface::model::{Class, Returns, Signature, TypeKind, TypeRef};
@@ -48,9 +48,6 @@ pub fn overflow() -> Interface {
     Interface { name: "overflow".to_owned(), text }
 }
 
-/// What is declared and not yet generated.
-const NOT_YET: &[&str] = &["proxies.dart"];
-
 /// The files of a folder, in the order of their names.
 ///
 /// # Errors
@@ -58,11 +55,7 @@ const NOT_YET: &[&str] = &["proxies.dart"];
 pub fn written_by_hand(folder: &Path) -> io::Result<Vec<Interface>> {
     let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     paths.sort();
-    let is_driven = |path: &&PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.ends_with(".dart") && !NOT_YET.contains(&&*name)
-    };
-    let dart = paths.iter().filter(is_driven);
+    let dart = paths.iter().filter(|path| path.extension().is_some_and(|extension| extension == "dart"));
     dart.map(|path| {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         Ok(Interface { name, text: fs::read_to_string(path)? })

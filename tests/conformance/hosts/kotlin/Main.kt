@@ -9,5 +9,6 @@ fun main() {
     EchoingHosts.setUp(messenger)
     Calls.setUp(messenger, CallsHost(messenger))
     EventsHost.setUp(messenger)
+    ProxiesHost.setUp(messenger)
   }
 }

@@ -13,6 +13,7 @@ public final class Main {
           EchoingHosts.setUp(messenger);
           Calls.setUp(messenger, new CallsHost(messenger));
           EventsHost.setUp(messenger);
+          ProxiesHost.setUp(messenger);
         });
   }
 }
