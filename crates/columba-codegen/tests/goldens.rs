@@ -29,7 +29,7 @@ fn interfaces() -> Vec<String> {
     let folder = "tests/goldens/interfaces";
     let names = fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().file_name());
     let mut paths: Vec<String> = names.map(|name| format!("{folder}/{}", name.to_str().unwrap())).collect();
-    paths.extend(["courier", "meter", "proxies", "ticker"].map(|name| format!("tests/typed/{name}.dart")));
+    paths.extend(["courier", "dials", "meter", "proxies", "ticker"].map(|name| format!("tests/typed/{name}.dart")));
     paths.sort();
     paths
 }
