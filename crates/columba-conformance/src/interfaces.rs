@@ -63,7 +63,8 @@ pub fn written_by_hand(folder: &Path) -> io::Result<Vec<Interface>> {
     .collect()
 }
 
-/// `count` random interfaces from `seed` on, each with all its types driven.
+/// `count` random interfaces from `seed` on, each with all its types driven; proxy APIs are compiled alone, for what
+/// their objects answer cannot be told from the interface.
 #[must_use]
 pub fn random(seed: u64, count: usize) -> Vec<Interface> {
     (seed..).filter_map(random_interface).take(count).collect()
@@ -82,12 +83,12 @@ fn random_interface(seed: u64) -> Option<Interface> {
         .then(|| Interface { name, text: format!("{text}\n{}", drive::apis(&types)) })
 }
 
-/// Whether it asks for no outputs of its own, for no class from another file of its package, and for nothing that cannot be
-/// generated yet.
+/// Whether it asks for no outputs of its own, and for no class from another file of its package or from a library.
 fn stands_alone(text: &str, analysis: &Analysis) -> bool {
     let model = &analysis.model;
     let has_shared_classes = model.event_apis.values().all(|api| api.kotlin_shared_classes);
-    has_shared_classes && model.proxy_apis.values().next().is_none() && !text.contains("ConfigurePigeon")
+    let has_own_classes = model.proxy_apis.values().all(|api| api.kotlin.full_class_name.is_none());
+    has_shared_classes && has_own_classes && !text.contains("ConfigurePigeon")
 }
 
 /// All types that methods and fields have, and all declared ones, each once.
