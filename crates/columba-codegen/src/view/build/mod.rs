@@ -117,7 +117,7 @@ impl<'a> Builder<'a, '_> {
             let output = options.output(target)?;
             let path = relative_path(&self.job.output.path, &output.path);
             let (types, proxies) = (self.types_of(library), self.imported_proxies(library));
-            Some(ImportView { library, path, output, options, types, proxies })
+            Some(ImportView { library, output, path, options, types, proxies })
         };
         homes.into_iter().filter_map(import).collect()
     }
