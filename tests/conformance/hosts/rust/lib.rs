@@ -5,6 +5,7 @@ mod bindings;
 mod calls;
 mod events;
 mod gauges;
+mod lamps;
 mod proxies;
 
 use std::ffi::c_void;
@@ -23,6 +24,7 @@ pub extern "C" fn conformance_init(data: *mut c_void) -> FunctionResult {
         calls::set_up(&context);
         events::set_up(&context);
         proxies::set_up(&context);
+        lamps::set_up(&context);
     });
     columba::columba_init_message_channel_context(data)
 }

@@ -14,6 +14,7 @@ public final class Main {
           Calls.setUp(messenger, new CallsHost(messenger));
           EventsHost.setUp(messenger);
           ProxiesHost.setUp(messenger);
+          new LampsHost(messenger).setUp();
         });
   }
 }

@@ -2,6 +2,7 @@
 library;
 
 import 'package:conformance_api/proxies.dart';
+import 'package:conformance_api/proxies_too.dart' show Lamp;
 import 'package:conformance_transport/transport.dart';
 
 import '../harness.dart';
@@ -45,6 +46,16 @@ void _addObjectsOfDart() {
     checkSame(named.keys.toList(), ['b', 'none'], 'the names');
     checkIs(named['b'], two, 'the needle b');
     checkIs(named['none'], null, 'the needle none');
+  });
+  test('proxies: objects of two files', () async {
+    final lamps = [Lamp(height: Measure.seaMile), Lamp(height: Measure.metre)];
+    final gauges = [gauge(), gauge()];
+    checkSame([for (final lamp in lamps) await lamp.height()], [Measure.seaMile, Measure.metre]);
+    for (var i = 0; i < 2; i++) {
+      checkIs(await lamps[0].echo(lamps[i]), lamps[i], 'the lamp $i');
+      checkIs(await gauges[0].echo(gauges[i]), gauges[i], 'the gauge $i');
+    }
+    checkIs(await lamps[0].echo(null), null);
   });
   if (!host.can(Ability.dataInObjects)) return;
   test('proxies: objects and enums in an Object', () async {
