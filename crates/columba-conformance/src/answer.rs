@@ -1,6 +1,6 @@
 //! How a host answers a method without knowing what it is for.
 
-use columba_codegen::view::{ApiView, FileView, FlutterApiView, HostApiView, MethodView};
+use columba_codegen::view::{ApiView, FileView, FlutterApiView, HostApiView, MethodView, ProxyApiView};
 use columba_interface::model::{Returns, Signature, TypeRef};
 
 /// How a host answers a method.
@@ -43,6 +43,20 @@ pub fn driven<'v>(file: &'v FileView<'v>) -> impl Iterator<Item = &'v HostApiVie
         ApiView::Host(api) if [crate::drive::ECHO, crate::drive::RELAY].contains(&api.name.as_str()) => Some(api),
         _ => None,
     })
+}
+
+/// The proxy APIs of a file.
+pub fn proxies<'v>(file: &'v FileView<'v>) -> impl Iterator<Item = &'v ProxyApiView<'v>> {
+    file.apis.iter().filter_map(|api| match api {
+        ApiView::Proxy(api) => Some(&**api),
+        _ => None,
+    })
+}
+
+/// The names of what a proxy API extends and implements.
+#[must_use]
+pub fn supertypes<'v>(proxy: &'v ProxyApiView<'_>) -> Vec<&'v str> {
+    proxy.superclass.iter().chain(&proxy.interfaces).map(|name| name.name.as_str()).collect()
 }
 
 fn flutter_methods<'v>(file: &'v FileView<'v>) -> impl Iterator<Item = (&'v FlutterApiView<'v>, &'v MethodView<'v>)> {

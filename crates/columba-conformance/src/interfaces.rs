@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use columba_interface::Analysis;
 use columba_interface::model::{Class, Returns, Signature, TypeKind, TypeRef};
@@ -48,9 +48,6 @@ pub fn overflow() -> Interface {
     Interface { name: "overflow".to_owned(), text }
 }
 
-/// What is declared and not yet generated.
-const NOT_YET: &[&str] = &["proxies.dart"];
-
 /// The files of a folder, in the order of their names.
 ///
 /// # Errors
@@ -58,11 +55,7 @@ const NOT_YET: &[&str] = &["proxies.dart"];
 pub fn written_by_hand(folder: &Path) -> io::Result<Vec<Interface>> {
     let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     paths.sort();
-    let is_driven = |path: &&PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.ends_with(".dart") && !NOT_YET.contains(&&*name)
-    };
-    let dart = paths.iter().filter(is_driven);
+    let dart = paths.iter().filter(|path| path.extension().is_some_and(|extension| extension == "dart"));
     dart.map(|path| {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         Ok(Interface { name, text: fs::read_to_string(path)? })
@@ -70,7 +63,8 @@ pub fn written_by_hand(folder: &Path) -> io::Result<Vec<Interface>> {
     .collect()
 }
 
-/// `count` random interfaces from `seed` on, each with all its types driven.
+/// `count` random interfaces from `seed` on, each with all its types driven; proxy APIs are compiled alone, for what
+/// their objects answer cannot be told from the interface.
 #[must_use]
 pub fn random(seed: u64, count: usize) -> Vec<Interface> {
     (seed..).filter_map(random_interface).take(count).collect()
@@ -89,12 +83,12 @@ fn random_interface(seed: u64) -> Option<Interface> {
         .then(|| Interface { name, text: format!("{text}\n{}", drive::apis(&types)) })
 }
 
-/// Whether it asks for no outputs of its own, for no class from another file of its package, and for nothing that cannot be
-/// generated yet.
+/// Whether it asks for no outputs of its own, and for no class from another file of its package or from a library.
 fn stands_alone(text: &str, analysis: &Analysis) -> bool {
     let model = &analysis.model;
     let has_shared_classes = model.event_apis.values().all(|api| api.kotlin_shared_classes);
-    has_shared_classes && model.proxy_apis.values().next().is_none() && !text.contains("ConfigurePigeon")
+    let has_own_classes = model.proxy_apis.values().all(|api| api.kotlin.full_class_name.is_none());
+    has_shared_classes && has_own_classes && !text.contains("ConfigurePigeon")
 }
 
 /// All types that methods and fields have, and all declared ones, each once.

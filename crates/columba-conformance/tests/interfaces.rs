@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use columba_conformance::{Interface, Project, interfaces};
+use columba_conformance::{Project, interfaces};
 use columba_interface::options::Target;
 
 fn folder() -> std::path::PathBuf {
@@ -17,13 +17,6 @@ fn hosts_can_do_all_that_is_written_by_hand() {
     for target in [Target::Dart, Target::DartFfi, Target::Rust, Target::Kotlin, Target::Java] {
         assert_eq!(Project::new(target, &all).left_out, [], "{target:?}");
     }
-}
-
-#[test]
-fn the_interface_of_proxies_is_valid() {
-    let text = std::fs::read_to_string(folder().join("proxies.dart")).unwrap();
-    let proxies = Interface { name: "proxies".to_owned(), text };
-    assert_eq!(Project::new(Target::Dart, &[proxies]).left_out, []);
 }
 
 #[test]

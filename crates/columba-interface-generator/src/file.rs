@@ -104,11 +104,11 @@ impl<'a> FileGenerator<'a> {
         let uri = whole(&format!("'interface_{index}.dart'"));
         if self.random.once_in(2) {
             self.text.put(&format!("import {uri} ;"));
-            self.visible.extend(declared.iter().cloned());
+            self.visible.extend(values(declared).cloned());
         } else {
             let prefix = self.names.lower(self.random);
             self.text.put(&format!("import {uri} as {prefix} ;"));
-            self.visible.extend(declared.iter().map(|seen| seen.prefixed(&prefix)));
+            self.visible.extend(values(declared).map(|seen| seen.prefixed(&prefix)));
         }
     }
 
@@ -199,3 +199,8 @@ const DOC_LINES: &[&str] = &[
     "///   ünïcödé 🐦 日本語  ",
     "/// // not code; } )",
 ];
+
+/// What another file may use for every target: its proxy APIs are not among it (E1009).
+fn values(declared: &[Visible]) -> impl Iterator<Item = &Visible> {
+    declared.iter().filter(|seen| !matches!(seen.kind, Kind::Proxy))
+}

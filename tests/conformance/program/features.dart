@@ -10,12 +10,14 @@ import 'src/equality_test.dart' as equality;
 import 'src/errors_test.dart' as errors;
 import 'src/events_test.dart' as events;
 import 'src/instances_test.dart' as instances;
+import 'src/proxies_test.dart' as proxies;
 import 'src/session.dart';
 import 'src/wire_test.dart' as wire;
 
 /// Adds all that the host of this run can do.
 void addFeatures() {
   if (host.can(Ability.events)) events.add();
+  if (host.can(Ability.proxies)) proxies.add();
   if (!host.can(Ability.features)) return;
   errors.add();
   defaults.add();

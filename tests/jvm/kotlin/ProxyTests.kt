@@ -256,4 +256,23 @@ private fun testInstanceManager() {
       manager.stopFinalizationListener()
     }
   }
+  test("an object with two identifiers is told of twice") {
+    val fake = Fake()
+    lateinit var manager: ProxiesPigeonInstanceManager
+    onPlatform {
+      manager = ProxiesPigeonInstanceManager.create(fake)
+      manager.addHostCreatedInstance(Any())
+      manager.addDartCreatedInstance(manager.getInstance(65536L)!!, 5L)
+      manager.remove<Any>(65536L)
+      manager.remove<Any>(5L)
+    }
+    for (round in 1..100) {
+      System.gc()
+      Thread.sleep(10)
+      onPlatform { manager.clearFinalizedWeakReferencesInterval = 3000 }
+      if (fake.finalized.size == 2) break
+    }
+    same(fake.finalized.sorted(), listOf(5L, 65536L))
+    onPlatform { manager.stopFinalizationListener() }
+  }
 }

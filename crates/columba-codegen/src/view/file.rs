@@ -36,7 +36,7 @@ pub struct FileView<'a> {
     pub codec: CodecView,
     /// APIs, in source order.
     pub apis: Vec<ApiView<'a>>,
-    /// All proxy APIs that it sees, each before those that it extends or implements.
+    /// The proxy APIs whose objects it knows: its own, each before those that it extends or implements.
     pub proxy_lookup_order: Vec<ProxyName>,
     /// The channels of the instance manager; none without proxy APIs.
     pub instance_manager: Option<&'a InstanceManagerPlan>,
@@ -67,4 +67,6 @@ pub struct ImportView<'a> {
     pub options: &'a Options,
     /// The names of its types that the importing file sees: enums, then classes.
     pub types: Vec<String>,
+    /// Its proxy APIs.
+    pub proxies: Vec<ProxyName>,
 }

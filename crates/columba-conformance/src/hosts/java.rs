@@ -5,12 +5,12 @@ use std::fmt::Write as _;
 use columba_codegen::view::{FileView, FlutterApiView, HostApiView, MethodView};
 
 use super::host_name;
-use crate::answer::{Answer, driven};
+use crate::answer::{Answer, driven, proxies, supertypes};
 use crate::project::{PACKAGE, java_class};
 
 const MESSENGER: &str = "io.flutter.plugin.common.BinaryMessenger";
 
-/// A class within the class of the bindings.
+/// A class within the class of the bindings, and types for the objects of its proxy APIs, of which there are none.
 pub(super) fn append(text: &mut String, name: &str, file: &FileView<'_>) {
     text.truncate(text.trim_end().len().saturating_sub(1));
     let host = host_name(name);
@@ -23,6 +23,11 @@ pub(super) fn append(text: &mut String, name: &str, file: &FileView<'_>) {
     text.push_str("    }\n  }\n");
     driven(file).for_each(|api| write_api(text, &host, file, api));
     text.push_str("}\n");
+    for proxy in proxies(file) {
+        let supertypes = supertypes(proxy);
+        let inherits = if supertypes.is_empty() { "" } else { " extends " };
+        let _ = writeln!(text, "\ninterface {}{inherits}{} {{}}", proxy.proxy.name, supertypes.join(", "));
+    }
 }
 
 fn write_api(text: &mut String, host: &str, file: &FileView<'_>, api: &HostApiView<'_>) {

@@ -6,12 +6,13 @@ use columba_codegen::view::{FileView, FlutterApiView, HostApiView, MethodView};
 use columba_interface::model::CallStyle;
 
 use super::host_name;
-use crate::answer::{Answer, driven};
+use crate::answer::{Answer, driven, proxies, supertypes};
 use crate::project::PACKAGE;
 
 const MESSENGER: &str = "io.flutter.plugin.common.BinaryMessenger";
 
-/// An object with a function that sets up all host APIs of the file.
+/// An object with a function that sets up all host APIs of the file, and types for the objects of its proxy APIs, of which
+/// there are none.
 pub(super) fn append(text: &mut String, name: &str, file: &FileView<'_>) {
     // Writing to a string cannot fail.
     let _ = writeln!(text, "\nobject {} {{\n  fun setUp(messenger: {MESSENGER}) {{", host_name(name));
@@ -20,6 +21,11 @@ pub(super) fn append(text: &mut String, name: &str, file: &FileView<'_>) {
     }
     text.push_str("  }\n}\n");
     driven(file).for_each(|api| write_api(text, &host_name(name), file, api));
+    for proxy in proxies(file) {
+        let supertypes = supertypes(proxy);
+        let inherits = if supertypes.is_empty() { "" } else { " : " };
+        let _ = writeln!(text, "\ninterface {}{inherits}{}", proxy.proxy.name, supertypes.join(", "));
+    }
 }
 
 fn write_api(text: &mut String, host: &str, file: &FileView<'_>, api: &HostApiView<'_>) {

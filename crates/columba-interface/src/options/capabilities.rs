@@ -14,6 +14,8 @@ pub struct Capabilities {
     pub sealed_classes: bool,
     /// `@ProxyApi`.
     pub proxy_apis: bool,
+    /// Proxy APIs that use those of other files.
+    pub imported_proxy_apis: bool,
     /// `@TaskQueue`.
     pub task_queues: bool,
     /// How many custom types a codec can have; `None`: any number.
@@ -24,9 +26,13 @@ const ALL: Capabilities = Capabilities {
     event_channels: true,
     sealed_classes: true,
     proxy_apis: true,
+    imported_proxy_apis: true,
     task_queues: true,
     custom_types: None,
 };
+
+/// Each file has its own objects.
+const CHANNELS: Capabilities = Capabilities { imported_proxy_apis: false, ..ALL };
 
 const CLASSES_ONLY: Capabilities =
     Capabilities { event_channels: false, sealed_classes: false, proxy_apis: false, ..ALL };
@@ -36,7 +42,9 @@ impl Target {
     #[must_use]
     pub fn capabilities(self) -> Capabilities {
         match self {
-            Self::Dart | Self::DartTest | Self::DartFfi | Self::Rust | Self::Kotlin | Self::Java | Self::Swift => ALL,
+            // There are no proxies in what tests put in the place of hosts.
+            Self::DartFfi | Self::Rust | Self::DartTest => ALL,
+            Self::Dart | Self::Kotlin | Self::Java | Self::Swift => CHANNELS,
             Self::ObjC => CLASSES_ONLY,
             Self::Cpp => Capabilities { task_queues: false, ..CLASSES_ONLY },
             Self::GObject => Capabilities { task_queues: false, custom_types: Some(126), ..CLASSES_ONLY },

@@ -134,7 +134,7 @@ pub(super) fn for_each_type(model: &Model, library: LibraryId, visit: &mut dyn F
     }
 }
 
-fn for_each_type_of_api(model: &Model, api: ApiId, visit: &mut dyn FnMut(&TypeRef)) {
+pub(crate) fn for_each_type_of_api(model: &Model, api: ApiId, visit: &mut dyn FnMut(&TypeRef)) {
     match api {
         ApiId::Host(api) => {
             model.host_apis[api].methods.iter().for_each(|method| walk_signature(&method.signature, visit));

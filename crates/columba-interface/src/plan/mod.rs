@@ -15,6 +15,7 @@ pub use call::{Argument, CallPlan, Message, Reply};
 pub use codec::{Codec, CodecEntry, CodecType, DIRECT_CODES, FIRST_CODE, OVERFLOW_CODE, PROXY_CODE, WireCode};
 pub use extension::Extension;
 pub use feature::Feature;
+pub(crate) use feature::for_each_type_of_api;
 pub use order::{ClassOrder, Recursion};
 pub use proxy::{InheritedCallback, ProxyPlan};
 

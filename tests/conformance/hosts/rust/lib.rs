@@ -4,6 +4,9 @@
 mod bindings;
 mod calls;
 mod events;
+mod gauges;
+mod lamps;
+mod proxies;
 
 use std::ffi::c_void;
 use std::sync::Once;
@@ -20,6 +23,8 @@ pub extern "C" fn conformance_init(data: *mut c_void) -> FunctionResult {
         bindings::set_up_echoing_hosts(&context);
         calls::set_up(&context);
         events::set_up(&context);
+        proxies::set_up(&context);
+        lamps::set_up(&context);
     });
     columba::columba_init_message_channel_context(data)
 }

@@ -34,6 +34,12 @@ enum Ability {
 
   /// Its objects are equal, and have the same hash, when Dart's are.
   equality,
+
+  /// It has objects behind those of Dart.
+  proxies,
+
+  /// Its objects come as what they are, not as what they are declared.
+  classesAtRunTime,
 }
 
 /// The host of this run.
@@ -57,6 +63,8 @@ class Host {
           Ability.events,
           Ability.dataInObjects,
           Ability.equality,
+          Ability.proxies,
+          Ability.classesAtRunTime,
         }),
       _ => throw ArgumentError('the arguments are `mirror` or a command'),
     };

@@ -29,6 +29,12 @@ enum Ability {
 
   /// Its objects are equal, and have the same hash, when Dart's are.
   equality,
+
+  /// It has objects behind those of Dart.
+  proxies,
+
+  /// Its objects come as what they are, not as what they are declared.
+  classesAtRunTime,
 }
 
 /// The host of this run.
@@ -51,6 +57,7 @@ class Host {
     Ability.localTimes,
     Ability.features,
     Ability.events,
+    Ability.proxies,
   };
 
   /// Whether it can do that.

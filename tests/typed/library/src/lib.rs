@@ -8,8 +8,13 @@ pub mod courier;
 #[forbid(unsafe_code)]
 #[expect(missing_docs, reason = "the interface documents what it wants to")]
 #[rustfmt::skip]
+pub mod dials;
+#[forbid(unsafe_code)]
+#[expect(missing_docs, reason = "the interface documents what it wants to")]
+#[rustfmt::skip]
 pub mod meter;
 mod plain_courier;
+mod plain_dials;
 mod plain_gauges;
 mod plain_meter;
 mod plain_ticker;
@@ -39,6 +44,7 @@ pub extern "C" fn typed_tests_init(data: *mut c_void) -> FunctionResult {
     START.call_once(|| {
         PlainMeter::set_up(&ApiContext::new(), PlainMeter, "").detach();
         plain_courier::set_up();
+        plain_dials::set_up();
         plain_gauges::set_up();
         if let Err(error) = tokio_courier::set_up() {
             eprintln!("there is no runtime of tokio: {error}");

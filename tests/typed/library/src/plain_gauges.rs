@@ -16,10 +16,10 @@ static BATTERIES: Mutex<Option<RegisteredApi>> = Mutex::new(None);
 
 /// Counts what is alive.
 #[derive(Debug)]
-struct Alive;
+pub(crate) struct Alive;
 
 impl Alive {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         ALIVE.fetch_add(1, Ordering::SeqCst);
         Self
     }
@@ -132,13 +132,13 @@ impl Stock for Classes {
 }
 
 #[derive(Debug)]
-struct PlainBattery {
+pub(crate) struct PlainBattery {
     charge: f64,
     _alive: Alive,
 }
 
 impl PlainBattery {
-    fn shared(charge: f64) -> Arc<dyn Battery> {
+    pub(crate) fn shared(charge: f64) -> Arc<dyn Battery> {
         Arc::new(Self { charge, _alive: Alive::new() })
     }
 }

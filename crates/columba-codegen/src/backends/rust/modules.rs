@@ -20,8 +20,9 @@ fn used<'i>(import: &'i ImportView<'_>, body: &str) -> Vec<&'i str> {
     let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
     let code = body.lines().filter(|line| !line.trim_start().starts_with("//"));
     let words: std::collections::BTreeSet<&str> = code.flat_map(|line| line.split(|letter| !is_word(letter))).collect();
-    let mut types: Vec<&str> =
-        import.types.iter().map(String::as_str).filter(|name| words.contains(name.trim_start_matches("r#"))).collect();
+    let proxies = import.proxies.iter().map(|proxy| &proxy.name);
+    let names = import.types.iter().chain(proxies).map(String::as_str);
+    let mut types: Vec<&str> = names.filter(|name| words.contains(name.trim_start_matches("r#"))).collect();
     types.sort_unstable();
     types
 }

@@ -8,11 +8,11 @@ mod relative;
 
 pub(crate) use relative::relative_path;
 
-use columba_interface::model::{ClassId, LibraryId, Model, TypeRef};
+use columba_interface::model::{ClassId, LibraryId, Model, ProxyApiId, TypeRef};
 use columba_interface::plan::{CodecEntry, CodecType, LibraryPlan};
 use columba_interface::target_words::Role;
 
-use super::{ClassView, CodecEntryView, CodecTypeView, CodecView, FileView, ImportView, Locals, TypeView};
+use super::{ClassView, CodecEntryView, CodecTypeView, CodecView, FileView, ImportView, Locals, ProxyName, TypeView};
 use crate::backends::Job;
 use crate::language::{Language, Names};
 use crate::scope::Scope;
@@ -58,6 +58,7 @@ impl<'a> Builder<'a, '_> {
             residents.iter().flat_map(|library| &model.libraries[*library].classes).map(|id| self.class(*id)).collect();
         let mut scope = self.names.file.inner();
         let helpers = Locals::new(&mut scope, self.language.spec().helpers);
+        let proxy_lookup_order = self.proxy_lookup_order(&residents);
         FileView {
             copyright: self.job.options.copyright(self.language.spec().target),
             options: self.job.options,
@@ -71,8 +72,8 @@ impl<'a> Builder<'a, '_> {
             imported_classes: self.imported_classes(&residents),
             codec: self.codec(),
             apis: self.apis(&scope, &residents),
-            proxy_lookup_order: self.plan.proxy_lookup_order.iter().map(|id| self.proxy_name(*id)).collect(),
-            instance_manager: self.plan.instance_manager.as_ref(),
+            instance_manager: self.plan.instance_manager.as_ref().filter(|_| !proxy_lookup_order.is_empty()),
+            proxy_lookup_order,
             features: &self.plan.features,
             helpers,
         }
@@ -115,7 +116,8 @@ impl<'a> Builder<'a, '_> {
             let options = self.job.analysis.options.get(library.index())?;
             let output = options.output(target)?;
             let path = relative_path(&self.job.output.path, &output.path);
-            Some(ImportView { library, path, output, options, types: self.types_of(library) })
+            let (types, proxies) = (self.types_of(library), self.imported_proxies(library));
+            Some(ImportView { library, output, path, options, types, proxies })
         };
         homes.into_iter().filter_map(import).collect()
     }
@@ -130,6 +132,22 @@ impl<'a> Builder<'a, '_> {
             types.extend(library.classes.iter().map(|id| self.names.class(*id)));
         }
         types
+    }
+
+    /// The proxy APIs that this file sees in the output of `home`.
+    fn imported_proxies(&self, home: LibraryId) -> Vec<ProxyName> {
+        let model = self.model;
+        let is_there = |id: &ProxyApiId| self.job.placement.home(model.proxy_apis[*id].library) == Some(home);
+        let seen = self.plan.proxy_lookup_order.iter().copied();
+        seen.filter(is_there).map(|id| self.proxy_name(id)).collect()
+    }
+
+    /// Those of the file, and of imported ones that go here.
+    fn proxy_lookup_order(&self, residents: &[LibraryId]) -> Vec<ProxyName> {
+        let model = self.model;
+        let is_here = |id: &ProxyApiId| residents.contains(&model.proxy_apis[*id].library);
+        let seen = self.plan.proxy_lookup_order.iter().copied();
+        seen.filter(is_here).map(|id| self.proxy_name(id)).collect()
     }
 
     fn ty(&self, ty: &'a TypeRef) -> TypeView<'a> {

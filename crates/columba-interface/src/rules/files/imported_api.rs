@@ -15,8 +15,8 @@ pub(crate) static RULE: Rule = Rule {
     name: "imported-api-not-generated",
     severity: Severity::Warning,
     what: "A file that is imported declares an API, but it is not among the inputs, so its API is not generated.",
-    why: "The classes, enums and constants of an imported file go into the output of the first file that imports it. Its \
-          APIs do not: they are generated once, where the file is asked for itself, with its own outputs. If that happens \
+    why: "The classes, enums, constants and proxy APIs of an imported file go into the output of the first file that imports it. Its \
+          other APIs do not: they are generated once, where the file is asked for itself, with its own outputs. If that happens \
           in another run, the types are generated there too; `show` says that only types are wanted here.",
     example: Example::Files(
         "\
@@ -88,16 +88,17 @@ pub(crate) fn check(model: &Model, files: &[InterfaceFile], options: &[Options],
 
 /// The APIs of the file that the import lets through.
 fn apis<'m>(model: &'m Model, library: LibraryId, import: &ResolvedImport) -> Vec<&'m Name> {
-    let apis = model.libraries[library].apis.iter().map(|api| name_of(model, *api));
+    let apis = model.libraries[library].apis.iter().filter_map(|api| name_of(model, *api));
     apis.filter(|name| is_visible(&import.combinators, name.as_str())).collect()
 }
 
-fn name_of(model: &Model, api: ApiId) -> &Name {
+/// Proxy APIs are types, which go with the others.
+fn name_of(model: &Model, api: ApiId) -> Option<&Name> {
     match api {
-        ApiId::Host(api) => &model.host_apis[api].name,
-        ApiId::Flutter(api) => &model.flutter_apis[api].name,
-        ApiId::Event(api) => &model.event_apis[api].name,
-        ApiId::Proxy(api) => &model.proxy_apis[api].name,
+        ApiId::Host(api) => Some(&model.host_apis[api].name),
+        ApiId::Flutter(api) => Some(&model.flutter_apis[api].name),
+        ApiId::Event(api) => Some(&model.event_apis[api].name),
+        ApiId::Proxy(_) => None,
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod custom_types_limit;
 mod event_channels;
+mod imported_proxy;
 mod no_generator;
 mod proxy_skipped;
 mod sealed_classes;
@@ -32,20 +33,22 @@ pub(super) const RULES: &[&Rule] = &[
     &swift_recursion::RULE,
     &task_queue_ignored::RULE,
     &no_generator::RULE,
+    &imported_proxy::RULE,
 ];
 
 /// Checks each file for the targets that its options ask for; `options[i]` is of library `i`.
 pub(crate) fn check(model: &Model, options: &[Options], diagnostics: &mut Diagnostics) {
-    for (library, options) in model.libraries.ids().zip(options) {
+    for (library, own) in model.libraries.ids().zip(options) {
         let requested: Vec<Requested> =
-            options.targets().map(|(target, output)| Requested { target, option: output.origin.span() }).collect();
+            own.targets().map(|(target, output)| Requested { target, option: output.origin.span() }).collect();
         if requested.is_empty() {
             continue;
         }
-        let cx = TargetCheck { model, library, visible: visible_libraries(model, library), requested };
+        let cx = TargetCheck { model, options, library, visible: visible_libraries(model, library), requested };
         event_channels::check(&cx, diagnostics);
         sealed_classes::check(&cx, diagnostics);
         proxy_skipped::check(&cx, diagnostics);
+        imported_proxy::check(&cx, diagnostics);
         custom_types_limit::check(&cx, diagnostics);
         swift_description::check(&cx, diagnostics);
         swift_recursion::check(&cx, diagnostics);
@@ -63,6 +66,8 @@ struct Requested {
 /// What is checked: one file for its targets.
 struct TargetCheck<'a> {
     model: &'a Model,
+    /// Those of each library.
+    options: &'a [Options],
     library: LibraryId,
     /// The files whose types the generated code holds: the file itself and what it imports.
     visible: Vec<LibraryId>,

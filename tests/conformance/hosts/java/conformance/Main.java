@@ -13,6 +13,8 @@ public final class Main {
           EchoingHosts.setUp(messenger);
           Calls.setUp(messenger, new CallsHost(messenger));
           EventsHost.setUp(messenger);
+          ProxiesHost.setUp(messenger);
+          new LampsHost(messenger).setUp();
         });
   }
 }

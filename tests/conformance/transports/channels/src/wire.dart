@@ -4,6 +4,7 @@ import 'package:conformance/src/harness.dart';
 import 'package:flutter/services.dart';
 
 import '../transport.dart';
+import 'proxies.dart';
 
 const _prefix = 'dev.flutter.pigeon.conformance_calls.Calls';
 const _codec = StandardMessageCodec();
@@ -57,6 +58,7 @@ void addWireTests(Host host) {
     final answer = await host.send('$_prefix.optional', _list(['a', 3000000000, 'b', []]));
     checkEqual(_codec.decodeMessage(answer), ['a|3000000000|b|']);
   });
+  addProxyWireTests(host);
 }
 
 Future<void> _goesOn(Host host) async {

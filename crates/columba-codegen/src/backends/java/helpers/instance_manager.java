@@ -17,7 +17,7 @@ public static final class PigeonInstanceManager {
   }
 
   /** A weak reference that equals another one to the same object. */
-  private static final class IdentityWeakReference extends WeakReference<Object> {
+  private static class IdentityWeakReference extends WeakReference<Object> {
     private final int savedHashCode;
 
     IdentityWeakReference(Object instance, ReferenceQueue<Object> queue) {
@@ -41,9 +41,19 @@ public static final class PigeonInstanceManager {
     }
   }
 
+  /** That of an object with this identifier: an object that Dart asked for twice has two. */
+  private static final class IdentifiedReference extends IdentityWeakReference {
+    final long identifier;
+
+    IdentifiedReference(Object instance, ReferenceQueue<Object> queue, long identifier) {
+      super(instance, queue);
+      this.identifier = identifier;
+    }
+  }
+
   private final PigeonFinalizationListener finalizationListener;
   private final HashMap<IdentityWeakReference, Long> identifiers = new HashMap<>();
-  private final HashMap<Long, IdentityWeakReference> weakInstances = new HashMap<>();
+  private final HashMap<Long, IdentifiedReference> weakInstances = new HashMap<>();
   private final HashMap<Long, Object> strongInstances = new HashMap<>();
   private final ReferenceQueue<Object> referenceQueue = new ReferenceQueue<>();
   private final Handler handler = new Handler(Looper.getMainLooper());
@@ -145,7 +155,7 @@ public static final class PigeonInstanceManager {
     if (weakInstances.containsKey(identifier)) {
       throw new IllegalArgumentException("Identifier has already been added: " + identifier);
     }
-    IdentityWeakReference reference = new IdentityWeakReference(instance, referenceQueue);
+    IdentifiedReference reference = new IdentifiedReference(instance, referenceQueue, identifier);
     identifiers.put(reference, identifier);
     weakInstances.put(identifier, reference);
     strongInstances.put(identifier, instance);
@@ -157,9 +167,10 @@ public static final class PigeonInstanceManager {
     }
     Object reference = referenceQueue.poll();
     while (reference != null) {
-      Long identifier = identifiers.remove(reference);
+      long identifier = ((IdentifiedReference) reference).identifier;
+      identifiers.remove(reference);
       // After a clear another object may have the identifier.
-      if (identifier != null && weakInstances.get(identifier) == reference) {
+      if (weakInstances.get(identifier) == reference) {
         weakInstances.remove(identifier);
         strongInstances.remove(identifier);
         finalizationListener.onFinalize(identifier);

@@ -15,7 +15,7 @@ class PigeonInstanceManager(private val finalizationListener: PigeonFinalization
   }
 
   /** A weak reference that equals another one to the same object. */
-  class IdentityWeakReference<T : Any>(instance: T, queue: ReferenceQueue<T>? = null) :
+  open class IdentityWeakReference<T : Any>(instance: T, queue: ReferenceQueue<T>? = null) :
     WeakReference<T>(instance, queue) {
     private val savedHashCode = System.identityHashCode(instance)
 
@@ -27,8 +27,12 @@ class PigeonInstanceManager(private val finalizationListener: PigeonFinalization
     override fun hashCode(): Int = savedHashCode
   }
 
+  /** That of an object with this identifier: an object that Dart asked for twice has two. */
+  private class IdentifiedReference(instance: Any, queue: ReferenceQueue<Any>, val identifier: Long) :
+    IdentityWeakReference<Any>(instance, queue)
+
   private val identifiers = HashMap<IdentityWeakReference<Any>, Long>()
-  private val weakInstances = HashMap<Long, IdentityWeakReference<Any>>()
+  private val weakInstances = HashMap<Long, IdentifiedReference>()
   private val strongInstances = HashMap<Long, Any>()
   private val referenceQueue = ReferenceQueue<Any>()
   private val handler = Handler(Looper.getMainLooper())
@@ -111,7 +115,7 @@ class PigeonInstanceManager(private val finalizationListener: PigeonFinalization
   private fun addInstance(instance: Any, identifier: Long) {
     require(identifier >= 0) { "Identifier must be >= 0: $identifier" }
     require(!weakInstances.containsKey(identifier)) { "Identifier has already been added: $identifier" }
-    val reference = IdentityWeakReference(instance, referenceQueue)
+    val reference = IdentifiedReference(instance, referenceQueue, identifier)
     identifiers[reference] = identifier
     weakInstances[identifier] = reference
     strongInstances[identifier] = instance
@@ -123,9 +127,10 @@ class PigeonInstanceManager(private val finalizationListener: PigeonFinalization
     }
     var reference = referenceQueue.poll()
     while (reference != null) {
-      val identifier = identifiers.remove(reference as IdentityWeakReference<Any>)
+      val identifier = (reference as IdentifiedReference).identifier
+      identifiers.remove(reference)
       // After a clear another object may have the identifier.
-      if (identifier != null && weakInstances.remove(identifier, reference)) {
+      if (weakInstances.remove(identifier, reference)) {
         strongInstances.remove(identifier)
         finalizationListener.onFinalize(identifier)
       }

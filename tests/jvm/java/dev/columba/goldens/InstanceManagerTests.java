@@ -21,6 +21,7 @@ final class InstanceManagerTests {
     test("an object has one identifier, by identity", () -> onPlatform(InstanceManagerTests::identity));
     test("wrong uses are refused", () -> onPlatform(InstanceManagerTests::wrongUses));
     test("a collected object is told of, and one held strongly is kept", InstanceManagerTests::collected);
+    test("an object with two identifiers is told of twice", InstanceManagerTests::twoIdentifiers);
     test("an object that is sent again is held strongly again", InstanceManagerTests::sentAgain);
     test("Dart is told of a collected object", InstanceManagerTests::tellsDart);
     test("clear keeps counting, and forgets what is collected later", InstanceManagerTests::cleared);
@@ -86,6 +87,25 @@ final class InstanceManagerTests {
           check(manager.getInstance(65537) != null, "the other one is gone");
           manager.stopFinalizationListener();
         });
+  }
+
+  private static void twoIdentifiers() throws Exception {
+    List<Long> finalized = Collections.synchronizedList(new ArrayList<>());
+    PigeonInstanceManager manager = withTwo(finalized);
+    onPlatform(
+        () -> {
+          manager.addDartCreatedInstance(manager.getInstance(65536), 5);
+          equal(manager.getIdentifierForStrongReference(manager.getInstance(65536)), 5L);
+          manager.remove(65536);
+        });
+    collect(manager, finalized, 3);
+    equal(finalized, List.of());
+    onPlatform(() -> manager.remove(5));
+    for (int round = 0; round < 100 && finalized.size() < 2; round++) {
+      collect(manager, List.of(), 1);
+    }
+    equal(finalized.stream().sorted().toList(), List.of(5L, 65536L));
+    onPlatform(manager::stopFinalizationListener);
   }
 
   private static void sentAgain() throws Exception {
