@@ -5,13 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use columba_interface::target_words::{Role, is_reserved, is_reserved_type};
+use columba_interface::target_words::{Role, is_reserved, written};
 
 use crate::spec::{Escape, Spec};
 use crate::words;
-
-/// Words that Rust does not take as raw identifiers.
-const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super", "_"];
 
 /// Words that mean something of their own where a type or a call stands.
 const SOFT_WORDS: &[&str] = &["dynamic", "out", "suspend", "yield"];
@@ -66,9 +63,8 @@ impl<'o> Scope<'o> {
 /// It depends on nothing else, because the other side, other files and the user's own code name it too.
 #[must_use]
 pub fn user_name(spec: &Spec, role: Role, name: &str) -> String {
-    let spelled = words::spelled(spec.target, role, name);
-    let is_type_word = role == Role::Type && is_reserved_type(spec.target, &spelled);
-    let is_free = !is_type_word && !is_reserved(spec.target, &spelled) && is_plain(spec.escape, &spelled);
+    let spelled = written(spec.target, role, words::spelled(spec.target, role, name));
+    let is_free = !is_reserved(spec.target, &spelled) && is_plain(spec.escape, &spelled);
     if is_free { spelled } else { escaped(spec.escape, &spelled) }
 }
 
@@ -81,10 +77,9 @@ fn is_plain(escape: Escape, name: &str) -> bool {
 
 fn escaped(escape: Escape, name: &str) -> String {
     match escape {
-        Escape::None => name.to_owned(),
+        Escape::None | Escape::Underscore => name.to_owned(),
         Escape::Backquotes => format!("`{name}`"),
-        Escape::Raw if !NEVER_RAW.contains(&name) => format!("r#{name}"),
-        Escape::Raw | Escape::Underscore => format!("{name}_"),
+        Escape::Raw => format!("r#{name}"),
     }
 }
 

@@ -55,19 +55,7 @@ fn words(target: Target, role: usize) -> BTreeSet<&'static str> {
 
 /// What a target cannot have although no rule says so yet: the target, or all; the roles, or all that stand at the top of a
 /// file; the words. A Dart library's `main` is a function, and `_` no parameter.
-const KNOWN: &[(Option<Target>, &[&str], &[&str])] = &[
-    (None, TOP, &["main"]),
-    (None, &["torture_parameters"], &["_"]),
-    // A constant hides the package of its name where Java writes it out.
-    (Some(Target::Java), &["torture_constants"], &["android", "java"]),
-    // Constants and companions hide what expressions name.
-    (Some(Target::Kotlin), &["torture_constants"], &["FlutterError", "Log", "Result"]),
-    (Some(Target::Kotlin), &["torture_fields"], &["Companion"]),
-    (Some(Target::Kotlin), TOP, &["context", "message", "to"]),
-    // What `self` becomes.
-    (Some(Target::Rust), &["torture_methods", "torture_fields", "torture_parameters", "torture_streams"], &["self_"]),
-    (Some(Target::Rust), TOP, &["self_", "Self_"]),
-];
+const KNOWN: &[(Option<Target>, &[&str], &[&str])] = &[(None, TOP, &["main"]), (None, &["torture_parameters"], &["_"])];
 
 /// The roles at the top of a file.
 const TOP: &[&str] = &[

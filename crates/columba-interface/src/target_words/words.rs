@@ -51,6 +51,34 @@ pub fn is_reserved_type(target: Target, spelling: &str) -> bool {
     target == Target::Java && JAVA_TYPE_WORDS.binary_search(&spelling).is_ok()
 }
 
+/// The spelling as it is written in code: with a `_` behind a word that `target` reserves and cannot quote.
+///
+/// ```
+/// use columba_interface::options::Target;
+/// use columba_interface::target_words::{Role, written};
+///
+/// assert_eq!(written(Target::Java, Role::Parameter, "native".to_owned()), "native_");
+/// assert_eq!(written(Target::Kotlin, Role::Parameter, "when".to_owned()), "when");
+/// ```
+#[must_use]
+pub fn written(target: Target, role: Role, mut spelling: String) -> String {
+    if gets_underscore(target, role, &spelling) {
+        spelling.push('_');
+    }
+    spelling
+}
+
+/// Dart has no such words, Kotlin and Swift have backquotes, and Rust takes most of its words with `r#`.
+fn gets_underscore(target: Target, role: Role, spelling: &str) -> bool {
+    match target {
+        Target::Rust => matches!(spelling, "Self" | "_" | "crate" | "self" | "super"),
+        Target::Java | Target::ObjC | Target::Cpp | Target::GObject => {
+            is_reserved(target, spelling) || (role == Role::Type && is_reserved_type(target, spelling))
+        }
+        Target::Dart | Target::DartTest | Target::DartFfi | Target::Kotlin | Target::Swift => false,
+    }
+}
+
 /// Whether some spelling of the name may be a word of some language.
 pub(crate) fn may_be_reserved(name: &str) -> bool {
     static ALL: OnceLock<FxHashSet<u64>> = OnceLock::new();

@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostics, Severity};
 use crate::options::Target;
 use crate::rules::{Example, Rule};
 use crate::source::Name;
-use crate::target_words::{letters, spell};
+use crate::target_words::{Role, letters, spell, written};
 
 pub(crate) static RULE: Rule = Rule {
     code: "E0904",
@@ -78,16 +78,25 @@ fn are_apart(scope: &NameScope<'_>) -> bool {
 fn find_clashes(target: Target, scope: &NameScope<'_>, clashes: &mut Clashes) {
     let mut spellings: FxHashMap<String, (usize, &Name)> = FxHashMap::default();
     for (at, name) in scope.names.iter().enumerate() {
-        let Some(spelling) = spell(target, scope.role, name.as_str()) else { return };
-        match spellings.get(&spelling) {
-            // A name that is there twice has an error of its own.
-            Some((_, first)) if first.text == name.text => {}
-            Some((first, _)) => add(clashes.entry((*first, at)).or_default(), spelling, target),
-            None => {
-                spellings.insert(spelling, (at, name));
+        for spelling in written_names(target, scope.role, name.as_str()) {
+            match spellings.get(&spelling) {
+                // A name that is there twice has an error of its own.
+                Some((_, first)) if first.text == name.text => {}
+                Some((first, _)) => add(clashes.entry((*first, at)).or_default(), spelling, target),
+                None => {
+                    spellings.insert(spelling, (at, name));
+                }
             }
         }
     }
+}
+
+/// What stands in the code for the name: in Java a field's own name too, besides that of its getter.
+fn written_names(target: Target, role: Role, name: &str) -> impl Iterator<Item = String> {
+    let spelling = spell(target, role, name).map(|spelling| written(target, role, spelling));
+    let keeps_name = spelling.is_none() || (target, role) == (Target::Java, Role::Field);
+    let own = keeps_name.then(|| written(target, role, name.to_owned()));
+    spelling.into_iter().chain(own)
 }
 
 fn add(spellings: &mut Vec<(String, Vec<Target>)>, spelling: String, target: Target) {

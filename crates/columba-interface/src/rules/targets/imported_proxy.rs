@@ -16,10 +16,12 @@ pub(crate) static RULE: Rule = Rule {
     what: "A proxy API extends, implements, holds or sends one of another file, which has generated code of its own for \
            the same platform channels.",
     why: "On platform channels an object is an identifier, and each generated file has its own: the instance manager of \
-          one knows no object of another. What an imported file without outputs declares is generated into the file \
-          that imports it, so that both are one. In Dart and Rust in one process all files share their objects.",
+          one knows no object of another. What an imported file declares that is no input itself is generated into the \
+          file that imports it, so that both are one. In Dart and Rust in one process all files share their objects.",
     example: Example::Files(
         "\
+# file: columba.yaml
+inputs: [camera.dart, lens.dart]
 // file: camera.dart
 import 'package:columba/interface.dart';
 import 'lens.dart';
@@ -41,6 +43,8 @@ abstract class Lens {
     ),
     fix: Example::Files(
         "\
+# file: columba.yaml
+inputs: [camera.dart]
 // file: camera.dart
 import 'package:columba/interface.dart';
 import 'lens.dart';
@@ -115,7 +119,7 @@ fn report(api: &ProxyApi, other: &ProxyApi, lacking: &Lacking) -> Diagnostic {
     );
     let found = RULE.at(api.name.span, message).secondary(other.name.span, "declared here");
     lacking.explain(found).help(format!(
-        "declare both in one file; or ask for no output of the file of `{}`, whose code then goes into this one",
+        "declare both in one file; or generate from this file alone: the code for `{}` then goes into its output",
         other.name
     ))
 }
