@@ -3,6 +3,8 @@ import 'package:pigeon/pigeon.dart';
 @ConfigurePigeon(PigeonOptions(
   dartPackageName: 'tour',
   kotlinOut: 'android/Messages.kt',
+  javaOut: 'android/Messages.java',
+  rustOut: 'rust/messages.rs',
   swiftOut: 'ios/Messages.swift',
   cppHeaderOut: 'windows/messages.h',
   cppSourceOut: 'windows/messages.cpp',
@@ -13,4 +15,15 @@ class Point {
   Point({this.posX, this.pos_x});
   final double? posX;
   final double? pos_x;
+}
+
+@HostApi()
+abstract class Reader {
+  void read(int self, int self_);
+}
+
+class Words {
+  Words({this.native, this.native_});
+  final int? native;
+  final int? native_;
 }

@@ -12,3 +12,10 @@ class FlutterError {
 }
 
 enum TourError { lost, late }
+
+const int Log = 1;
+
+class Station {
+  Station({this.Companion});
+  final String? Companion;
+}

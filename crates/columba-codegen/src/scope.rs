@@ -64,7 +64,9 @@ impl<'o> Scope<'o> {
 #[must_use]
 pub fn user_name(spec: &Spec, role: Role, name: &str) -> String {
     let spelled = written(spec.target, role, words::spelled(spec.target, role, name));
-    let is_free = !is_reserved(spec.target, &spelled) && is_plain(spec.escape, &spelled);
+    // Behind a colon `context()` begins what a function asks for.
+    let is_type_word = role == Role::Type && spec.escape == Escape::Backquotes && spelled == "context";
+    let is_free = !is_type_word && !is_reserved(spec.target, &spelled) && is_plain(spec.escape, &spelled);
     if is_free { spelled } else { escaped(spec.escape, &spelled) }
 }
 

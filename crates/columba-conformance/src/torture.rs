@@ -53,10 +53,6 @@ fn words(target: Target, role: usize) -> BTreeSet<&'static str> {
     own(target).chain(of_backend).copied().chain(share.map(|(_, word)| word)).collect()
 }
 
-/// What a target cannot have although no rule says so yet: the target, or all; the roles, or all that stand at the top of a
-/// file; the words. A Dart library's `main` is a function, and `_` no parameter.
-const KNOWN: &[(Option<Target>, &[&str], &[&str])] = &[(None, TOP, &["main"]), (None, &["torture_parameters"], &["_"])];
-
 /// The roles at the top of a file.
 const TOP: &[&str] = &[
     "torture_classes",
@@ -69,16 +65,14 @@ const TOP: &[&str] = &[
     "torture_streams",
 ];
 
-/// Whether the target can have the word in that role, as far as no rule says so.
-fn is_possible(target: Target, role: &str, word: &str) -> bool {
-    !KNOWN
-        .iter()
-        .any(|(of, roles, words)| of.is_none_or(|of| of == target) && roles.contains(&role) && words.contains(&word))
+/// Whether a library that is compiled as a program can have the word in that role: its `main` is a function.
+fn is_possible(role: &str, word: &str) -> bool {
+    word != "main" || !TOP.contains(&role)
 }
 
 /// The interface of a role with all words that the target can have there.
 fn legal(target: Target, (name, declare): Role, words: &BTreeSet<&'static str>) -> Interface {
-    let mut kept: Vec<&str> = words.iter().copied().filter(|word| is_possible(target, name, word)).collect();
+    let mut kept: Vec<&str> = words.iter().copied().filter(|word| is_possible(name, word)).collect();
     loop {
         let text = declare(&kept);
         let wrong = errors(target, name, text.clone());

@@ -10,4 +10,6 @@ mod words;
 pub(crate) use case::letters;
 pub use case::{Role, spell};
 pub(crate) use words::may_be_reserved;
-pub use words::{generated_types, inherited_members, is_reserved, is_reserved_type, reserved_words, written};
+pub use words::{
+    generated_names, generated_types, inherited_members, is_reserved, is_reserved_type, reserved_words, written,
+};

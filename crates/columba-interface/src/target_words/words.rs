@@ -51,7 +51,8 @@ pub fn is_reserved_type(target: Target, spelling: &str) -> bool {
     target == Target::Java && JAVA_TYPE_WORDS.binary_search(&spelling).is_ok()
 }
 
-/// The spelling as it is written in code: with a `_` behind a word that `target` reserves and cannot quote.
+/// The spelling as it is written in code: with a `_` behind a word that `target` reserves and cannot quote, and behind a
+/// lone `_`, which names nothing in most languages.
 ///
 /// ```
 /// use columba_interface::options::Target;
@@ -70,8 +71,11 @@ pub fn written(target: Target, role: Role, mut spelling: String) -> String {
 
 /// Dart has no such words, Kotlin and Swift have backquotes, and Rust takes most of its words with `r#`.
 fn gets_underscore(target: Target, role: Role, spelling: &str) -> bool {
+    if spelling == "_" {
+        return true;
+    }
     match target {
-        Target::Rust => matches!(spelling, "Self" | "_" | "crate" | "self" | "super"),
+        Target::Rust => matches!(spelling, "Self" | "crate" | "self" | "super"),
         Target::Java | Target::ObjC | Target::Cpp | Target::GObject => {
             is_reserved(target, spelling) || (role == Role::Type && is_reserved_type(target, spelling))
         }
@@ -84,6 +88,21 @@ pub(crate) fn may_be_reserved(name: &str) -> bool {
     static ALL: OnceLock<FxHashSet<u64>> = OnceLock::new();
     let lists = [RUST, KOTLIN, JAVA, JAVA_TYPE_WORDS, SWIFT, OBJC, CPP];
     ALL.get_or_init(|| lists.into_iter().flatten().map(|word| letters(word)).collect()).contains(&letters(name))
+}
+
+/// The names that the code generated for `target` uses itself, and that a name of the user's in this role would hide.
+/// Sorted.
+#[must_use]
+pub fn generated_names(target: Target, role: Role) -> &'static [&'static str] {
+    match (target, role) {
+        (_, Role::Type) => generated_types(target),
+        // A constant hides the class of its name where a member of that class is called,
+        (Target::Kotlin, Role::Constant) => &["Log", "Result"],
+        // and the package of its name.
+        (Target::Java, Role::Constant) => &["android", "java"],
+        (Target::Kotlin, Role::Field) => &["Companion"],
+        _ => &[],
+    }
 }
 
 /// The types of libraries and helpers that the code generated for `target` names: a type of the user's of such a name
@@ -250,18 +269,13 @@ mod tests {
     #[test]
     fn the_lists_can_be_searched() {
         let of_targets = Target::ALL.into_iter().map(generated_types);
-        for words in [RUST, KOTLIN, JAVA, JAVA_TYPE_WORDS, SWIFT, OBJC, CPP].into_iter().chain(of_targets) {
+        let of_roles = Target::ALL.into_iter().flat_map(|target| {
+            let roles = [Role::Field, Role::EnumValue, Role::Method, Role::Constant];
+            roles.into_iter().flat_map(move |role| [inherited_members(target, role), generated_names(target, role)])
+        });
+        let lists = [RUST, KOTLIN, JAVA, JAVA_TYPE_WORDS, SWIFT, OBJC, CPP].into_iter();
+        for words in lists.chain(of_targets).chain(of_roles) {
             assert!(words.is_sorted_by(|a, b| a < b), "{words:?}");
-        }
-    }
-
-    #[test]
-    fn members_are_sorted() {
-        for target in Target::ALL {
-            for role in [Role::Field, Role::EnumValue, Role::Method] {
-                let members = inherited_members(target, role);
-                assert!(members.is_sorted_by(|a, b| a < b), "{members:?}");
-            }
         }
     }
 

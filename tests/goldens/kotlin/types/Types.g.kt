@@ -1769,13 +1769,13 @@ data class it(
 }
 
 /** Data that messages carry. */
-data class context(
-  val it: context? = null
+data class `context`(
+  val it: `context`? = null
 ) {
   companion object {
     /** The object of which [toList] made the list. */
-    fun fromList(pigeonVar_list: List<Any?>): context = context(
-      pigeonVar_list[0] as context?
+    fun fromList(pigeonVar_list: List<Any?>): `context` = `context`(
+      pigeonVar_list[0] as `context`?
     )
   }
 
@@ -1789,7 +1789,7 @@ data class context(
     if (other == null || other::class.java != this::class.java) {
       return false
     }
-    val that = other as context
+    val that = other as `context`
     return TypesPigeonUtils.deepEquals(this.it, that.it)
   }
 
@@ -4823,7 +4823,7 @@ private open class TypesPigeonCodec : StandardMessageCodec() {
       170 -> (readValue(buffer_) as? List<Any?>)?.let { fields -> vararg.fromList(fields) }
       171 -> (readValue(buffer_) as? List<Any?>)?.let { fields -> async.fromList(fields) }
       172 -> (readValue(buffer_) as? List<Any?>)?.let { fields -> it.fromList(fields) }
-      173 -> (readValue(buffer_) as? List<Any?>)?.let { fields -> context.fromList(fields) }
+      173 -> (readValue(buffer_) as? List<Any?>)?.let { fields -> `context`.fromList(fields) }
       174 -> (readValue(buffer_) as? List<Any?>)?.let { fields -> args.fromList(fields) }
       175 -> (readValue(buffer_) as? List<Any?>)?.let { fields -> reply.fromList(fields) }
       176 -> (readValue(buffer_) as? List<Any?>)?.let { fields -> message.fromList(fields) }
@@ -5087,7 +5087,7 @@ private open class TypesPigeonCodec : StandardMessageCodec() {
         stream.write(172)
         writeValue(stream, value.toList())
       }
-      is context -> {
+      is `context` -> {
         stream.write(173)
         writeValue(stream, value.toList())
       }
@@ -7112,15 +7112,15 @@ class Flutter(private val binaryMessenger: BinaryMessenger, private val messageC
   }
 
   fun m44(
-    contextArg: context,
-    secondArg: context?,
-    callback: (Result<context?>) -> Unit
+    contextArg: `context`,
+    secondArg: `context`?,
+    callback: (Result<`context`?>) -> Unit
   ) {
     val separatedMessageChannelSuffix = if (messageChannelSuffix.isEmpty()) "" else ".$messageChannelSuffix"
     val channelName = "dev.flutter.pigeon.goldens.in.Flutter.m44$separatedMessageChannelSuffix"
     val channel = BasicMessageChannel<Any?>(binaryMessenger, channelName, TypesPigeonReplyCodec(codec))
     channel.send(listOf(contextArg, secondArg)) { reply ->
-      val result = TypesPigeonFlutter.nullableResult(reply, channelName) { it as context? }
+      val result = TypesPigeonFlutter.nullableResult(reply, channelName) { it as `context`? }
       callback(result)
     }
   }
@@ -7866,7 +7866,7 @@ abstract class M40StreamHandler : TypesPigeonEventChannelWrapper<tailrec> {
 }
 
 /** Implemented by the app: sends events to Dart. */
-abstract class M44StreamHandler : TypesPigeonEventChannelWrapper<context> {
+abstract class M44StreamHandler : TypesPigeonEventChannelWrapper<`context`> {
   companion object {
     /** Has [streamHandler] send the events of that instance. */
     fun register(messenger: BinaryMessenger, streamHandler: M44StreamHandler, instanceName: String = "") {
@@ -7877,7 +7877,7 @@ abstract class M44StreamHandler : TypesPigeonEventChannelWrapper<context> {
     }
   }
 
-  override fun onListen(p0: Any?, sink: PigeonEventSink<context>) {}
+  override fun onListen(p0: Any?, sink: PigeonEventSink<`context`>) {}
 
   override fun onCancel(p0: Any?) {}
 }
