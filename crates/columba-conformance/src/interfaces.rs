@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use columba_interface::Analysis;
 use columba_interface::model::{Class, Returns, Signature, TypeKind, TypeRef};
@@ -20,12 +20,23 @@ pub struct Interface {
     pub name: String,
     /// Its text. If it has the APIs of [`drive`], it is driven.
     pub text: String,
+    /// The paths and texts of the files that it imports and that are no interfaces of their own: what they declare is
+    /// generated into its bindings.
+    pub parts: Vec<(String, String)>,
+}
+
+impl Interface {
+    /// One without parts.
+    #[must_use]
+    pub fn new(name: &str, text: String) -> Self {
+        Self { name: name.to_owned(), text, parts: Vec::new() }
+    }
 }
 
 /// The interface with every type in every position.
 #[must_use]
 pub fn every_type() -> Interface {
-    Interface { name: "every_type".to_owned(), text: every_type::text() }
+    Interface::new("every_type", every_type::text())
 }
 
 /// An interface with more types than there are codes, of which those about the border are driven.
@@ -45,22 +56,36 @@ pub fn overflow() -> Interface {
         ["Choice0", "Choice65", "Either", "List<Either?>", "Map<Choice65, Record65?>", "Object"].map(str::to_owned),
     );
     text.push_str(&drive::apis(&types.collect::<Vec<_>>()));
-    Interface { name: "overflow".to_owned(), text }
+    Interface::new("overflow", text)
 }
 
-/// The files of a folder, in the order of their names.
+/// The files of a folder, in the order of their names, with those of its folder `parts` that they import.
 ///
 /// # Errors
 /// The folder or a file in it cannot be read.
 pub fn written_by_hand(folder: &Path) -> io::Result<Vec<Interface>> {
+    let parts = dart_files(&folder.join(PARTS))?;
+    let parts: Vec<(String, String)> =
+        parts.into_iter().map(|(name, text)| (format!("{PARTS}/{name}.dart"), text)).collect();
+    let interface = |(name, text): (String, String)| {
+        let is_imported = |(path, _): &&(String, String)| text.contains(&format!("import '{path}'"));
+        Interface { parts: parts.iter().filter(is_imported).cloned().collect(), name, text }
+    };
+    Ok(dart_files(folder)?.into_iter().map(interface).collect())
+}
+
+const PARTS: &str = "parts";
+
+/// The names, without the ending, and texts of the Dart files of a folder, in the order of the names.
+fn dart_files(folder: &Path) -> io::Result<Vec<(String, String)>> {
     let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     paths.sort();
     let dart = paths.iter().filter(|path| path.extension().is_some_and(|extension| extension == "dart"));
-    dart.map(|path| {
+    let file = |path: &PathBuf| {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(Interface { name, text: fs::read_to_string(path)? })
-    })
-    .collect()
+        Ok((name, fs::read_to_string(path)?))
+    };
+    dart.map(file).collect()
 }
 
 /// `count` random interfaces from `seed` on, each with all its types driven; proxy APIs are compiled alone, for what
@@ -75,12 +100,11 @@ fn random_interface(seed: u64) -> Option<Interface> {
     let options = Options { dialect: Dialect::Extended, size: 3, ..Options::default() };
     let text = generate(seed, &options).pop()?.text;
     let name = format!("random_{seed}");
-    let bare = Interface { name: name.clone(), text: text.clone() };
-    let analysis = analyze_all(&[bare], None);
+    let analysis = analyze_all(&[Interface::new(&name, text.clone())], None);
     let types = types_of(&analysis);
     let is_rich = types.len() > 6;
     (is_rich && stands_alone(&text, &analysis))
-        .then(|| Interface { name, text: format!("{text}\n{}", drive::apis(&types)) })
+        .then(|| Interface::new(&name, format!("{text}\n{}", drive::apis(&types))))
 }
 
 /// Whether it asks for no outputs of its own, and for no class from another file of its package or from a library.

@@ -66,8 +66,11 @@ fn errors(analysis: &Analysis) -> Vec<String> {
 pub(crate) fn analyze_all(interfaces: &[Interface], target: Option<Target>) -> Analysis {
     let mut files = MemoryFiles::default();
     let mut config = String::from("inputs:\n");
-    for Interface { name, text, .. } in interfaces {
+    for Interface { name, text, parts } in interfaces {
         files.add(&format!("{name}.dart"), text.as_str());
+        for (path, text) in parts {
+            files.add(path, text.as_str());
+        }
         // Writing to a string cannot fail.
         // The package is part of the channels' names, and all driven interfaces have APIs of the same names.
         let _ = writeln!(config, "  - input: {name}.dart\n    dartPackageName: {PACKAGE}_{name}");

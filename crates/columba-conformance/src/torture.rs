@@ -77,7 +77,7 @@ fn legal(target: Target, (name, declare): Role, words: &BTreeSet<&'static str>) 
         let text = declare(&kept);
         let wrong = errors(target, name, text.clone());
         if wrong.is_empty() {
-            return Interface { name: name.to_owned(), text };
+            return Interface::new(name, text);
         }
         let before = kept.len();
         // Of words that clash each error names the later one.
@@ -94,7 +94,7 @@ fn legal(target: Target, (name, declare): Role, words: &BTreeSet<&'static str>) 
 
 /// The texts at which something is wrong.
 fn errors(target: Target, name: &str, text: String) -> BTreeSet<String> {
-    let analysis: Analysis = analyze_all(&[Interface { name: name.to_owned(), text }], Some(target));
+    let analysis: Analysis = analyze_all(&[Interface::new(name, text)], Some(target));
     let errors = analysis.diagnostics.iter().filter(|found| found.severity() == Severity::Error);
     errors.map(|found| found.span().map_or("", |span| analysis.sources.text(span)).to_owned()).collect()
 }

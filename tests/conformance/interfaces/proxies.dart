@@ -1,6 +1,8 @@
 /// Objects of the host behind objects of Dart.
 import 'package:columba/interface.dart';
 
+import 'parts/instruments.dart';
+
 enum Measure { metre, seaMile }
 
 /// An object with everything.
@@ -78,32 +80,6 @@ abstract class Gauge extends Instrument implements Watched {
   String? nameOf(Measure measure);
   @static
   void failForAll(String code, String? message, Object? details);
-}
-
-/// What [Gauge] inherits.
-@ProxyApi()
-abstract class Instrument {
-  Instrument();
-
-  late void Function(bool isOn)? switched;
-
-  String kind();
-}
-
-/// What [Gauge] implements.
-@ProxyApi()
-abstract class Watched {
-  late void Function(Instrument instrument)? watch;
-
-  @static
-  int watchers();
-}
-
-/// What the host makes; its class has a name of its own there.
-@ProxyApi(kotlinOptions: KotlinProxyApiOptions(fullClassName: 'conformance.natives.Hand'))
-abstract class Needle {
-  double angle();
-  bool isSame(Needle other);
 }
 
 /// What both sides make.
