@@ -10,6 +10,7 @@ pub(crate) enum Shape {
     Utf16,
 }
 
+#[inline]
 pub(crate) fn shape(text: &str) -> Shape {
     if text.is_ascii() {
         Shape::Ascii
@@ -39,6 +40,7 @@ pub(crate) fn utf16_length(text: &str) -> usize {
     characters.saturating_add(pairs)
 }
 
+#[inline]
 pub(crate) fn from_latin1(bytes: &[u8]) -> String {
     if bytes.is_ascii() {
         // ASCII is UTF-8: the check that comes again cannot fail.

@@ -13,6 +13,8 @@ macro_rules! number {
                 }
             )?
 
+            #[inline]
+
             fn encode(self, writer: &mut Writer) {
                 writer.raw(&self.to_ne_bytes());
             }
@@ -23,6 +25,7 @@ macro_rules! number {
         }
 
         impl Decode for $number {
+            #[inline]
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
                 reader.chunk().map(<$number>::from_ne_bytes)
             }
@@ -46,6 +49,7 @@ number!(f64, F64, f64::to_bits);
 
 /// As for the other numbers, but copied as a whole.
 impl Encode for u8 {
+    #[inline]
     fn encode(self, writer: &mut Writer) {
         writer.raw(&[self]);
     }
@@ -56,6 +60,7 @@ impl Encode for u8 {
 }
 
 impl Decode for u8 {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.chunk().map(|[byte]| byte)
     }
@@ -67,6 +72,7 @@ impl Decode for u8 {
 
 /// There is no kind of its own for unsigned 64 bits: they travel as signed ones.
 impl Encode for u64 {
+    #[inline]
     fn encode(self, writer: &mut Writer) {
         self.cast_signed().encode(writer);
     }
@@ -78,6 +84,7 @@ impl Encode for u64 {
 }
 
 impl Decode for u64 {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         i64::decode(reader).map(i64::cast_unsigned)
     }

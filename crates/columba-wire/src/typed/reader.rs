@@ -53,6 +53,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// The bytes are no such value.
+    #[inline]
     pub fn value<T: Decode>(&mut self) -> Result<T, DecodeError> {
         T::decode(self)
     }
@@ -95,6 +96,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// The bytes end.
+    #[inline]
     pub fn position(&mut self) -> Result<u32, DecodeError> {
         self.word()
     }

@@ -4,10 +4,13 @@ use crate::channel::DecodeError;
 impl Encode for () {
     const IS_EMPTY: bool = true;
 
+    #[inline]
+
     fn encode(self, _writer: &mut Writer) {}
 }
 
 impl Decode for () {
+    #[inline]
     fn decode(_reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(())
     }
@@ -18,12 +21,15 @@ impl Encode for bool {
         Ok(self.into())
     }
 
+    #[inline]
+
     fn encode(self, writer: &mut Writer) {
         writer.raw(&[u8::from(self)]);
     }
 }
 
 impl Decode for bool {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let [byte] = reader.chunk()?;
         match byte {

@@ -190,6 +190,7 @@ impl Writer {
     }
 
     /// Writes the position of an enum's value, or of a class among those of its sealed class.
+    #[inline]
     pub fn position(&mut self, position: u32) {
         self.raw(&position.to_ne_bytes());
     }
@@ -234,12 +235,16 @@ impl Writer {
             return;
         }
         self.pad(N);
-        let start = self.bytes.len();
-        self.bytes.resize(start.saturating_add(bytes), 0);
-        let room = self.bytes.get_mut(start..).unwrap_or_default();
-        for (slot, element) in room.chunks_exact_mut(N).zip(list) {
+        for (slot, element) in self.room(bytes).chunks_exact_mut(N).zip(list) {
             slot.copy_from_slice(&bytes_of(element));
         }
+    }
+
+    /// So many zeros, to be written over.
+    pub(super) fn room(&mut self, bytes: usize) -> &mut [u8] {
+        let start = self.bytes.len();
+        self.bytes.resize(start.saturating_add(bytes), 0);
+        self.bytes.get_mut(start..).unwrap_or_default()
     }
 
     /// Writes bytes: few into the buffer, many beside it.
@@ -255,6 +260,7 @@ impl Writer {
     }
 
     /// Writes any value; the same as its [`Encode::encode`].
+    #[inline]
     pub fn value<T: Encode>(&mut self, value: T) {
         value.encode(self);
     }
