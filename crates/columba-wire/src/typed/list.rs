@@ -14,7 +14,6 @@ macro_rules! number {
             )?
 
             #[inline]
-
             fn encode(self, writer: &mut Writer) {
                 writer.raw(&self.to_ne_bytes());
             }

@@ -5,7 +5,6 @@ impl Encode for () {
     const IS_EMPTY: bool = true;
 
     #[inline]
-
     fn encode(self, _writer: &mut Writer) {}
 }
 
@@ -22,7 +21,6 @@ impl Encode for bool {
     }
 
     #[inline]
-
     fn encode(self, writer: &mut Writer) {
         writer.raw(&[u8::from(self)]);
     }

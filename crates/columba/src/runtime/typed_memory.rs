@@ -157,19 +157,29 @@ impl Context {
     }
 }
 
+/// The objects of these numbers do not go to the isolate.
+fn recall(shared: Vec<u32>, isolate: i64) {
+    if !shared.is_empty() {
+        typed::recall_objects(shared, isolate);
+    }
+}
+
 impl Reply {
     fn write<T: Encode>(&mut self, value: T, page: &Page) -> Result<i32, EncodeError> {
         // Of a value that panicked while it was written.
         self.recall();
         self.writer.clear(KEPT_BYTES);
         value.encode(&mut self.writer);
-        if let Err(error) = self.writer.check() {
-            self.recall();
-            return Err(error);
-        }
-        self.writer.take_shared();
+        let (shared, isolate) = (self.writer.take_shared(), self.writer.isolate());
         let capacity = self.writer.capacity();
-        let encoded = self.writer.finish()?;
+        let encoded = match self.writer.finish() {
+            Ok(encoded) => encoded,
+            Err(error) => {
+                recall(shared, isolate);
+                self.recall();
+                return Err(error);
+            }
+        };
         let mut shown = (encoded.bytes.as_ptr().addr(), capacity);
         if !shown.0.is_multiple_of(8) {
             self.aligned = Scratch::holding(encoded.bytes).unwrap_or_default();
@@ -193,10 +203,7 @@ impl Reply {
 
     /// Nothing that was written goes out.
     fn recall(&mut self) {
-        let shared = self.writer.take_shared();
-        if !shared.is_empty() {
-            typed::recall_objects(shared, self.writer.isolate());
-        }
+        recall(self.writer.take_shared(), self.writer.isolate());
     }
 
     fn attach(&mut self, attachments: Vec<TypedList>, page: &Page) {
