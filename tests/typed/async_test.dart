@@ -142,14 +142,14 @@ Future<Never> main(List<String> arguments) {
   test('calls that wait when their API is taken off say so', () async {
     final fleeting =
         Courier(context: library.context, messageChannelSuffix: 'fleeting');
-    final running = fleeting.work(150);
-    final started = fleeting.wait(200);
+    final running = fleeting.work(1000);
+    final started = fleeting.wait(1000);
     final waiting = checkError<ChannelFailureException>(fleeting.work(0));
-    await pause(50);
+    await eventually('both have begun', () => courier.busySync() == 2);
     courier.takeOffSync();
     checkEqual((await waiting).failure, ChannelFailure.handlerUnregistered);
     checkEqual(await running, 'columba-task-queue');
-    checkEqual(await started, '200 ms');
+    checkEqual(await started, '1000 ms');
     await checkError<PlatformException>(fleeting.ping(),
         code: 'channel-error');
   });

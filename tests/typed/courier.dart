@@ -43,6 +43,9 @@ abstract class Courier {
   /// How many wait for ever at the moment.
   int staying();
 
+  /// How many wait or work at the moment.
+  int busy();
+
   @async
   void fail(String code, String? message, Object? details);
 

@@ -182,7 +182,7 @@ class Courier {
       : _api = HostApi(_description, messageChannelSuffix, context, _CourierFunctions.new);
 
   static const ApiDescription _description =
-      ApiDescription('dev.flutter.pigeon.typed_tests.Courier', '1-2f50e058d2209e28');
+      ApiDescription('dev.flutter.pigeon.typed_tests.Courier', '1-c1cce7c09ad92020');
 
   final HostApi<_CourierFunctions> _api;
 
@@ -237,6 +237,16 @@ class Courier {
   int stayingSync() {
     final api = _api.bound;
     api.check(api._staying(api.id));
+    return api.intResult;
+  }
+
+  /// How many wait or work at the moment.
+  Future<int> busy() async => busySync();
+
+  /// How many wait or work at the moment.
+  int busySync() {
+    final api = _api.bound;
+    api.check(api._busy(api.id));
     return api.intResult;
   }
 
@@ -354,18 +364,19 @@ final class _CourierFunctions extends HostFunctions {
         _wait = api.function<Int32 Function(Uint32, Uint32)>(4).asFunction(),
         _stay = api.function<Int32 Function(Uint32, Uint32)>(5).asFunction(),
         _staying = api.function<Int32 Function(Uint32)>(6).asFunction(),
-        _fail = api.function<Int32 Function(Uint32, Uint32)>(7).asFunction(),
-        _panic = api.function<Int32 Function(Uint32, Uint32)>(8).asFunction(),
-        _deliver = api.function<Int32 Function(Uint32, Uint32)>(9).asFunction(),
-        _ask = api.function<Int32 Function(Uint32, Uint32)>(10).asFunction(),
-        _note = api.function<Int32 Function(Uint32, Uint32)>(11).asFunction(),
-        _arrange = api.function<Int32 Function(Uint32, Uint32)>(12).asFunction(),
-        _open = api.function<Int32 Function(Uint32)>(13).asFunction(),
-        _sent = api.function<Int32 Function(Uint32)>(14).asFunction(),
-        _work = api.function<Int32 Function(Uint32, Uint32)>(15).asFunction(),
-        _workLater = api.function<Int32 Function(Uint32, Uint32)>(16).asFunction(),
-        _thread = api.function<Int32 Function(Uint32, Uint32)>(17).asFunction(),
-        _takeOff = api.function<Int32 Function(Uint32)>(18).asFunction();
+        _busy = api.function<Int32 Function(Uint32)>(7).asFunction(),
+        _fail = api.function<Int32 Function(Uint32, Uint32)>(8).asFunction(),
+        _panic = api.function<Int32 Function(Uint32, Uint32)>(9).asFunction(),
+        _deliver = api.function<Int32 Function(Uint32, Uint32)>(10).asFunction(),
+        _ask = api.function<Int32 Function(Uint32, Uint32)>(11).asFunction(),
+        _note = api.function<Int32 Function(Uint32, Uint32)>(12).asFunction(),
+        _arrange = api.function<Int32 Function(Uint32, Uint32)>(13).asFunction(),
+        _open = api.function<Int32 Function(Uint32)>(14).asFunction(),
+        _sent = api.function<Int32 Function(Uint32)>(15).asFunction(),
+        _work = api.function<Int32 Function(Uint32, Uint32)>(16).asFunction(),
+        _workLater = api.function<Int32 Function(Uint32, Uint32)>(17).asFunction(),
+        _thread = api.function<Int32 Function(Uint32, Uint32)>(18).asFunction(),
+        _takeOff = api.function<Int32 Function(Uint32)>(19).asFunction();
 
   final int Function(int, int) _ping;
   final int Function(int, int) _add;
@@ -374,6 +385,7 @@ final class _CourierFunctions extends HostFunctions {
   final int Function(int, int) _wait;
   final int Function(int, int) _stay;
   final int Function(int) _staying;
+  final int Function(int) _busy;
   final int Function(int, int) _fail;
   final int Function(int, int) _panic;
   final int Function(int, int) _deliver;

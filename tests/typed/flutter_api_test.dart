@@ -13,9 +13,12 @@ import 'courier.g.dart' hide ChannelFailureException, PlatformException;
 import 'other_interface.dart';
 
 class _Listener implements CourierListener {
-  _Listener(this.name);
+  _Listener(this.name, {this.asked});
 
   final String name;
+
+  /// Is told of each [ask].
+  final SendPort? asked;
 
   @override
   Parcel deliver(Parcel parcel) => switch (parcel.label) {
@@ -30,6 +33,7 @@ class _Listener implements CourierListener {
 
   @override
   Future<int> ask(int value) async {
+    asked?.send('asked');
     await pause(value);
     if (value == 13) throw PlatformException(code: 'unlucky');
     return -value;
@@ -101,12 +105,12 @@ Future<Never> main(List<String> arguments) {
   });
   test('calls of an isolate that is killed end', () async {
     final worker =
-        await Worker.start(library.folder, _listen, name: 'typed_tests');
+        await Worker.start(library.folder, _listenAndTell, name: 'typed_tests');
     await worker.next<Object?>();
     final ask = courier.ask(60000);
     final ended = checkError<PlatformException>(ask,
         code: 'isolate-exited', within: const Duration(seconds: 4));
-    await pause(50);
+    checkEqual(await worker.next<String>(), 'asked');
     await worker.kill();
     await ended;
   });
@@ -136,6 +140,11 @@ Future<Never> main(List<String> arguments) {
 
 Future<void> _listen(TestLibrary library, SendPort main) async {
   CourierListener.setUp(_Listener('there'), context: library.context);
+  main.send(null);
+}
+
+Future<void> _listenAndTell(TestLibrary library, SendPort main) async {
+  CourierListener.setUp(_Listener('there', asked: main), context: library.context);
   main.send(null);
 }
 

@@ -81,6 +81,7 @@ Future<Never> main(List<String> arguments) {
     final subscription = numbers(context: context, instanceName: 'narrow')
         .listen(heard.add, onDone: done.complete)
       ..pause();
+    await eventually('the window is full', () => courier.sentSync() - before == 4);
     await pause(50);
     checkEqual(courier.sentSync() - before, 4);
     checkEqual(heard, <int>[]);

@@ -120,6 +120,12 @@ pub trait Courier: Send + Sync + Sized + 'static {
     /// Dart gets it as a `PlatformException`.
     fn staying(&self) -> Result<i64, FlutterError>;
 
+    /// How many wait or work at the moment.
+    ///
+    /// # Errors
+    /// Dart gets it as a `PlatformException`.
+    fn busy(&self) -> Result<i64, FlutterError>;
+
     fn fail(
         &self,
         code: String,
@@ -186,6 +192,7 @@ pub trait Courier: Send + Sync + Sized + 'static {
             .asynchronous::<CourierWait<Self>>()
             .asynchronous::<CourierStay<Self>>()
             .scalars::<CourierStaying<Self>>()
+            .scalars::<CourierBusy<Self>>()
             .asynchronous::<CourierFail<Self>>()
             .asynchronous::<CourierPanic<Self>>()
             .asynchronous::<CourierDeliver<Self>>()
@@ -204,7 +211,7 @@ pub trait Courier: Send + Sync + Sized + 'static {
 
 const COURIER: ApiDescription = ApiDescription {
     name: "dev.flutter.pigeon.typed_tests.Courier",
-    interface: "1-2f50e058d2209e28",
+    interface: "1-c1cce7c09ad92020",
 };
 
 struct CourierPing<A>(PhantomData<A>);
@@ -300,6 +307,18 @@ impl<A: Courier> SyncCall for CourierStaying<A> {
 
     fn call(api: &A, (): ()) -> Result<i64, FlutterError> {
         api.staying()
+    }
+}
+
+struct CourierBusy<A>(PhantomData<A>);
+
+impl<A: Courier> SyncCall for CourierBusy<A> {
+    type Api = A;
+    type Arguments = ();
+    type Output = i64;
+
+    fn call(api: &A, (): ()) -> Result<i64, FlutterError> {
+        api.busy()
     }
 }
 

@@ -13,6 +13,7 @@ use std::time::Duration;
 #[derive(Default)]
 struct State {
     staying: Count,
+    busy: Count,
     open: Count,
     sent: AtomicI64,
     plan: Mutex<Option<Plan>>,
@@ -113,6 +114,7 @@ impl Courier for PlainCourier {
     }
 
     async fn wait(&self, milliseconds: i64) -> Result<String, FlutterError> {
+        let _busy = self.state.busy.one();
         pause(milliseconds).await;
         Ok(format!("{milliseconds} ms"))
     }
@@ -124,6 +126,10 @@ impl Courier for PlainCourier {
 
     fn staying(&self) -> Result<i64, FlutterError> {
         Ok(self.state.staying.get())
+    }
+
+    fn busy(&self) -> Result<i64, FlutterError> {
+        Ok(self.state.busy.get())
     }
 
     async fn fail(&self, code: String, message: Option<String>, details: Value) -> Result<(), FlutterError> {
@@ -162,6 +168,7 @@ impl Courier for PlainCourier {
     }
 
     fn work(&self, milliseconds: i64) -> Result<String, FlutterError> {
+        let _busy = self.state.busy.one();
         thread::sleep(Duration::from_millis(u64::try_from(milliseconds).unwrap_or(0)));
         Ok(this_thread())
     }
