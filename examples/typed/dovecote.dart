@@ -62,6 +62,23 @@ abstract class Postman {
   String deliver(String letter);
 }
 
+/// An object of Rust behind an object of Dart.
+@ProxyApi()
+abstract class Nest {
+  Nest(String place);
+
+  late void Function(int chicks)? hatched;
+
+  void lay(int eggs);
+
+  /// Has the eggs hatch, and tells it by [hatched].
+  String brood();
+
+  /// How many nests there are in Rust.
+  @static
+  int count();
+}
+
 /// Rust sends, Dart listens.
 @EventChannelApi()
 abstract class Lookout {

@@ -13,11 +13,14 @@ import 'package:columba/typed.dart'
         HostApi,
         HostFunctions,
         MessageChannelContext,
+        ProxyClass,
+        ProxyFunctions,
+        ProxyObject,
         TypedReader,
         TypedWriter;
 
 export 'package:columba/typed.dart'
-    show ChannelFailureException, MessageChannelContext, PlatformException;
+    show ChannelFailureException, DisposeProxy, MessageChannelContext, PlatformException;
 
 /// How a dove feels.
 enum Mood {
@@ -314,6 +317,147 @@ abstract class Postman {
   }
 }
 
+/// An object of Rust behind an object of Dart.
+class Nest extends ProxyObject {
+
+  factory Nest({
+    MessageChannelContext? pigeon_context,
+    void Function(Nest pigeon_instance, int chicks)? hatched,
+    required String place,
+  }) {
+    if (PigeonOverrides.nest_new != null) {
+      return PigeonOverrides.nest_new!(
+        hatched: hatched,
+        place: place,
+      );
+    }
+    return Nest.pigeon_new(
+      pigeon_context: pigeon_context,
+      hatched: hatched,
+      place: place,
+    );
+  }
+
+  Nest.pigeon_new({
+    super.pigeon_context,
+    this.hatched,
+    required String place,
+  }) {
+    final pigeonVar_api = pigeonVar_class.of(pigeon_context).bound;
+    final pigeonVar_writer = pigeonVar_api.write();
+    pigeonVar_writer.writeString(place);
+    pigeonVar_api.check(pigeonVar_api._pigeonVar_new(pigeonVar_api.id, pigeonVar_writer.finish()));
+    pigeonVar_api.adopt(this, pigeonVar_class);
+  }
+
+  /// Constructs [Nest] without an object of Rust: for subclasses and tests.
+  Nest.pigeon_detached({
+    super.pigeon_context,
+    this.hatched,
+  });
+
+  /// The class in the native library.
+  static final ProxyClass<_NestFunctions> pigeonVar_class = ProxyClass<_NestFunctions>(
+    const ApiDescription('dev.flutter.pigeon.typed_tour.Nest', '1-c11d0eb2fc660ac5'),
+    _NestFunctions.new,
+    [],
+    [
+      (call, reader, object) {
+        final int pigeonVar_chicks = reader.readInt();
+        final pigeonVar_instance = object() as Nest;
+        final pigeonVar_function = pigeonVar_class.handler(call, 'hatched', pigeonVar_instance.hatched);
+        pigeonVar_function?.call(pigeonVar_instance, pigeonVar_chicks);
+      },
+    ],
+  );
+
+  /// Answers callbacks of all objects by these functions, where they are given, and
+  /// makes the objects for those of Rust; or, with [pigeon_clearHandlers], answers
+  /// no callbacks any more.
+  static void pigeon_setUpMessageHandlers({
+    bool pigeon_clearHandlers = false,
+    MessageChannelContext? pigeon_context,
+    Nest Function()? pigeon_newInstance,
+    void Function(Nest pigeon_instance, int chicks)? hatched,
+  }) {
+    pigeonVar_class.setUp(
+      pigeon_context,
+      {'pigeon_newInstance': pigeon_newInstance, 'hatched': hatched},
+      clear: pigeon_clearHandlers,
+    );
+  }
+
+  /// Made for an object of Rust that is new to Dart.
+  static Nest pigeonVar_arrived(MessageChannelContext pigeon_context) {
+    final Nest Function()? pigeonVar_make =
+        pigeonVar_class.handlerIn(pigeon_context, 'pigeon_newInstance');
+    if (pigeonVar_make != null) {
+      return pigeonVar_make();
+    }
+    return Nest.pigeon_detached(
+      pigeon_context: pigeon_context,
+    );
+  }
+
+  /// Called by Rust.
+  final void Function(Nest pigeon_instance, int chicks)? hatched;
+
+  Future<void> lay(int eggs) async => laySync(eggs);
+
+  void laySync(int eggs) {
+    final pigeonVar_api = pigeonVar_class.of(pigeon_context).bound;
+    final pigeonVar_writer = pigeonVar_api.write();
+    pigeonVar_writer.writeProxy(this);
+    pigeonVar_writer.writeInt(eggs);
+    pigeonVar_api.check(pigeonVar_api._lay(pigeonVar_api.id, pigeonVar_writer.finish()));
+  }
+
+  /// Has the eggs hatch, and tells it by [hatched].
+  Future<String> brood() async => broodSync();
+
+  /// Has the eggs hatch, and tells it by [hatched].
+  String broodSync() {
+    final pigeonVar_api = pigeonVar_class.of(pigeon_context).bound;
+    final pigeonVar_writer = pigeonVar_api.write();
+    pigeonVar_writer.writeProxy(this);
+    pigeonVar_api.check(pigeonVar_api._brood(pigeonVar_api.id, pigeonVar_writer.finish()));
+    final pigeonVar_reader = pigeonVar_api.read();
+    return pigeonVar_reader.readString();
+  }
+
+  /// How many nests there are in Rust.
+  static Future<int> count({MessageChannelContext? pigeon_context}) {
+    if (PigeonOverrides.nest_count != null) {
+      return PigeonOverrides.nest_count!();
+    }
+    return Future<int>.sync(() => countSync(pigeon_context: pigeon_context));
+  }
+
+  /// How many nests there are in Rust.
+  static int countSync({MessageChannelContext? pigeon_context}) {
+    if (PigeonOverrides.nest_countSync != null) {
+      return PigeonOverrides.nest_countSync!();
+    }
+    final pigeonVar_api = pigeonVar_class.of(pigeon_context).bound;
+    final pigeonVar_writer = pigeonVar_api.write();
+    pigeonVar_api.check(pigeonVar_api._count(pigeonVar_api.id, pigeonVar_writer.finish()));
+    return pigeonVar_api.intResult;
+  }
+}
+
+final class _NestFunctions extends ProxyFunctions {
+  _NestFunctions(BoundApi super.api)
+      : _pigeonVar_new = api.function<Int32 Function(Uint32, Uint32)>(0).asFunction(),
+        _lay = api.function<Int32 Function(Uint32, Uint32)>(1).asFunction(),
+        _brood = api.function<Int32 Function(Uint32, Uint32)>(2).asFunction(),
+        _count = api.function<Int32 Function(Uint32, Uint32)>(3).asFunction();
+
+  final int Function(int, int) _pigeonVar_new;
+  final int Function(int, int) _lay;
+  final int Function(int, int) _brood;
+  final int Function(int, int) _count;
+}
+
 const ApiDescription _descriptionLookout =
     ApiDescription('dev.flutter.pigeon.typed_tour.Lookout', '1-cddeecf07b5ee03d');
 
@@ -332,6 +476,26 @@ final class _LookoutFunctions extends HostFunctions {
       : _sightings = api.function<Int32 Function(Uint32, Uint32)>(0).asFunction();
 
   final int Function(int, int) _sightings;
+}
+
+/// What tests put in the place of constructors and static members.
+class PigeonOverrides {
+
+  /// Overrides the constructor `new` of [Nest].
+  static Nest Function({void Function(Nest pigeon_instance, int chicks)? hatched, required String place})? nest_new;
+
+  /// Overrides a static method of [Nest].
+  static Future<int> Function()? nest_count;
+
+  /// Overrides a static method that answers at once of [Nest].
+  static int Function()? nest_countSync;
+
+  /// Sets all overridden constructors and static members to null.
+  static void pigeon_reset() {
+    nest_new = null;
+    nest_count = null;
+    nest_countSync = null;
+  }
 }
 
 void _writeDove(TypedWriter writer, Dove value) {

@@ -13,6 +13,7 @@ Future<void> main(List<String> arguments) async {
   Postman.setUp(Letterbox(), context: context);
   say('a letter went to Rust and back: ${await dovecote.send('coo?')}');
   Postman.setUp(null, context: context);
+  objects(context);
   await for (final sighting in sightings(context: context)) {
     say(switch (sighting) {
       Landed(:final place) => 'a dove landed on $place',
@@ -43,6 +44,21 @@ Future<void> calls(Dovecote dovecote) async {
     sum = dovecote.addSync(sum, 1);
   }
   say('a million calls took ${clock.elapsedMilliseconds} ms: $sum');
+}
+
+void objects(MessageChannelContext context) {
+  final nest = Nest(
+    pigeon_context: context,
+    place: 'the loft',
+    hatched: (nest, chicks) => say('an object of Rust calls back: $chicks chicks'),
+  );
+  nest.laySync(2);
+  nest.laySync(1);
+  say('what is in it stays in Rust: ${nest.broodSync()}');
+  final before = Nest.countSync(pigeon_context: context);
+  nest.dispose();
+  final after = Nest.countSync(pigeon_context: context);
+  say('Rust has $before nest, and after dispose() $after');
 }
 
 Future<void> errors(Dovecote dovecote) async {

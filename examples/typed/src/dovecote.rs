@@ -2,10 +2,12 @@
 // See also: https://pub.dev/packages/columba
 
 use columba::typed::{
-    ApiDescription, AsyncCall, BorrowedCall, Decode, DecodeError, Encode, FlutterApi, HostMethods,
-    Reader, StreamCall, SyncCall, Writer,
+    ApiDescription, AsyncCall, BorrowedCall, Constructed, Decode, DecodeError, Encode, FlutterApi,
+    HostMethods, ProxyCallbacks, ProxyObject, Reader, SharedObject, StreamCall, SyncCall, Wanted,
+    Writer, decode_object, encode_object,
 };
 use columba::{ApiContext, FlutterError, RegisteredApi, StreamSink};
+use std::any::Any;
 use std::future::Future;
 use std::marker::PhantomData;
 
@@ -293,6 +295,146 @@ impl Postman {
     /// What Dart throws, or why it cannot be called.
     pub async fn deliver(&self, letter: String) -> Result<String, FlutterError> {
         self.api.call("deliver", 0, (letter,)).await
+    }
+}
+
+/// An object of Rust behind an object of Dart.
+pub trait Nest: Any + Send + Sync {
+    /// # Errors
+    /// Dart gets it as a `PlatformException`.
+    fn lay(&self, eggs: i64) -> Result<(), FlutterError>;
+
+    /// Has the eggs hatch, and tells it by `hatched`.
+    ///
+    /// # Errors
+    /// Dart gets it as a `PlatformException`.
+    fn brood(&self) -> Result<String, FlutterError>;
+}
+
+/// Constructors and static members of `Nest`.
+pub trait NestClass: Send + Sync + Sized + 'static {
+    /// # Errors
+    /// Dart gets it as a `PlatformException`.
+    fn construct(&self, place: String) -> Result<std::sync::Arc<dyn Nest>, FlutterError>;
+
+    /// How many nests there are in Rust.
+    ///
+    /// # Errors
+    /// Dart gets it as a `PlatformException`.
+    fn count(&self) -> Result<i64, FlutterError>;
+
+    /// Answers Dart's calls of `Nest` and its objects until the result is dropped.
+    fn set_up(context: &ApiContext, implementation: Self) -> RegisteredApi {
+        let methods = HostMethods::new()
+            .encoded::<NestConstruct<Self>>()
+            .encoded::<NestLay<Self>>()
+            .encoded::<NestBrood<Self>>()
+            .encoded::<NestCount<Self>>();
+        context.set_up_host_api(NEST, methods, implementation, "")
+    }
+}
+
+/// Calls the callbacks of the Dart object for a `Nest`.
+#[derive(Debug, Clone)]
+pub struct NestCallbacks {
+    callbacks: ProxyCallbacks,
+}
+
+impl NestCallbacks {
+    /// Those of the object's Dart object, in the isolate of `context`; when that is for all, in the one that
+    /// connected last of those that have the object.
+    #[must_use]
+    pub fn of(object: &dyn Nest, context: &ApiContext) -> Self {
+        Self {
+            callbacks: ProxyCallbacks::of(object, context),
+        }
+    }
+
+    /// # Errors
+    /// What Dart throws, or why it cannot be called.
+    pub async fn hatched(&self, chicks: i64) -> Result<(), FlutterError> {
+        self.callbacks.call("hatched", 0, (chicks,)).await
+    }
+
+    /// Calls the isolate whose call of Rust runs on this thread.
+    ///
+    /// # Errors
+    /// What Dart throws, or why it cannot be called.
+    pub fn hatched_sync(&self, chicks: i64) -> Result<(), FlutterError> {
+        self.callbacks.call_sync(0, (chicks,))
+    }
+}
+
+const NEST: ApiDescription = ApiDescription {
+    name: "dev.flutter.pigeon.typed_tour.Nest",
+    interface: "1-c11d0eb2fc660ac5",
+};
+
+impl ProxyObject for dyn Nest {
+    const DESCRIPTION: ApiDescription = NEST;
+    const NAME: &'static str = "Nest";
+
+    fn offer(object: &std::sync::Arc<Self>, wanted: &mut Wanted<'_>) {
+        wanted.offer::<dyn Nest>(|| object.clone());
+    }
+}
+
+impl SharedObject for dyn Nest {
+    fn encode_shared(object: std::sync::Arc<Self>, writer: &mut Writer) {
+        encode_object(object, writer);
+    }
+
+    fn decode_shared(reader: &mut Reader<'_>) -> Result<std::sync::Arc<Self>, DecodeError> {
+        decode_object(reader)
+    }
+}
+
+struct NestConstruct<A>(PhantomData<A>);
+
+impl<A: NestClass> SyncCall for NestConstruct<A> {
+    type Api = A;
+    type Arguments = (String,);
+    type Output = Constructed<dyn Nest>;
+
+    fn call(api: &A, arguments: Self::Arguments) -> Result<Constructed<dyn Nest>, FlutterError> {
+        let object = api.construct(arguments.0)?;
+        Ok(Constructed(object))
+    }
+}
+
+struct NestLay<A>(PhantomData<A>);
+
+impl<A: NestClass> SyncCall for NestLay<A> {
+    type Api = A;
+    type Arguments = (std::sync::Arc<dyn Nest>, i64);
+    type Output = ();
+
+    fn call(_: &A, arguments: Self::Arguments) -> Result<(), FlutterError> {
+        arguments.0.lay(arguments.1)
+    }
+}
+
+struct NestBrood<A>(PhantomData<A>);
+
+impl<A: NestClass> SyncCall for NestBrood<A> {
+    type Api = A;
+    type Arguments = (std::sync::Arc<dyn Nest>,);
+    type Output = String;
+
+    fn call(_: &A, arguments: Self::Arguments) -> Result<String, FlutterError> {
+        arguments.0.brood()
+    }
+}
+
+struct NestCount<A>(PhantomData<A>);
+
+impl<A: NestClass> SyncCall for NestCount<A> {
+    type Api = A;
+    type Arguments = ();
+    type Output = i64;
+
+    fn call(api: &A, (): ()) -> Result<i64, FlutterError> {
+        api.count()
     }
 }
 

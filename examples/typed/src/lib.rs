@@ -6,10 +6,11 @@
 pub mod dovecote;
 
 use std::ffi::c_void;
-use std::sync::Once;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Once};
 
 use columba::{ApiContext, Duration, FlutterError, FunctionResult, StreamSink};
-use dovecote::{Dove, Dovecote, Landed, Lookout, Lost, Mood, Postman, Sighting};
+use dovecote::{Dove, Dovecote, Landed, Lookout, Lost, Mood, Nest, NestCallbacks, NestClass, Postman, Sighting};
 
 struct Keeper {
     postman: Postman,
@@ -51,6 +52,50 @@ impl Dovecote for Keeper {
     }
 }
 
+/// How many [`Loft`]s are alive.
+static NESTS: AtomicI64 = AtomicI64::new(0);
+
+struct Loft {
+    place: String,
+    eggs: AtomicI64,
+    context: ApiContext,
+}
+
+impl Nest for Loft {
+    fn lay(&self, eggs: i64) -> Result<(), FlutterError> {
+        self.eggs.fetch_add(eggs, Ordering::Relaxed);
+        Ok(())
+    }
+
+    fn brood(&self) -> Result<String, FlutterError> {
+        let eggs = self.eggs.swap(0, Ordering::Relaxed);
+        NestCallbacks::of(self, &self.context).hatched_sync(eggs)?;
+        Ok(format!("{eggs} eggs have hatched in {}", self.place))
+    }
+}
+
+impl Drop for Loft {
+    fn drop(&mut self) {
+        NESTS.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// Makes nests.
+struct Builder {
+    context: ApiContext,
+}
+
+impl NestClass for Builder {
+    fn construct(&self, place: String) -> Result<Arc<dyn Nest>, FlutterError> {
+        NESTS.fetch_add(1, Ordering::Relaxed);
+        Ok(Arc::new(Loft { place, eggs: AtomicI64::new(0), context: self.context.clone() }))
+    }
+
+    fn count(&self) -> Result<i64, FlutterError> {
+        Ok(NESTS.load(Ordering::Relaxed))
+    }
+}
+
 struct Watch;
 
 impl Lookout for Watch {
@@ -76,6 +121,7 @@ pub extern "C" fn typed_tour_init(data: *mut c_void) -> FunctionResult {
     START.call_once(|| {
         let context = ApiContext::new();
         Keeper::set_up(&context, Keeper { postman: Postman::new(&context, "") }, "").detach();
+        Builder::set_up(&context, Builder { context: context.clone() }).detach();
         Watch::set_up(&context, Watch, "").detach();
     });
     columba::columba_init_message_channel_context(data)
