@@ -19,6 +19,7 @@
 //!   what its loop still holds is dropped there: queued callbacks, timers, tasks.
 //! - A panic in a callback, a timer or a task is caught and logged; the thread goes on.
 //! - No lock is held while code from outside this crate runs.
+//! - A callback may run the loop again, or a native one as a modal dialog does: what was waiting behind it runs in there.
 //! - A task's future is polled and dropped on its own thread only, wherever its wakers are used.
 
 mod abandoned;
