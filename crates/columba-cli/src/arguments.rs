@@ -215,7 +215,7 @@ impl Inputs {
         let found = || (inputs.is_empty() && Path::new(CONFIG).exists()).then(|| CONFIG.to_owned());
         let config = self.config.clone().or_else(found);
         let is_something = config.is_some() || !inputs.is_empty();
-        is_something.then(|| Request { inputs, command_line: self.flags.layer.clone(), config })
+        is_something.then(|| Request { inputs, command_line: self.flags.layer.clone(), config, ..Request::default() })
     }
 }
 

@@ -40,7 +40,11 @@ impl Generation {
 
 /// Analyzes, and generates if nothing is wrong.
 pub(crate) fn generate(fs: &dyn FileSystem, request: &Request, unsupported: Unsupported) -> io::Result<Generation> {
-    let mut analysis = analyze(fs, request);
+    let mut request = request.clone();
+    if unsupported == Unsupported::Skip {
+        request.left_out.extend(Target::ALL.into_iter().filter(|target| !is_supported(*target)));
+    }
+    let mut analysis = analyze(fs, &request);
     let mut left_out = analysis.not_generated(&generators());
     if unsupported == Unsupported::Refuse {
         analysis.add(std::mem::take(&mut left_out));

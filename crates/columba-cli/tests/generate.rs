@@ -134,6 +134,21 @@ fn what_cannot_be_generated_yet_is_refused_or_left_out_by_name() {
 }
 
 #[test]
+fn what_is_left_out_has_no_rules() {
+    let folder = Folder::new("generate-left-out");
+    // Swift's generated class has a `description`, and Objective-C no event channels.
+    let text = "class E { E({this.description}); final String? description; }\n\
+                @EventChannelApi() abstract class Events { E event(); }\n";
+    folder.write("a.dart", &format!("import 'package:pigeon/pigeon.dart';\n{text}"));
+    let outputs = "--dart_out lib/a.dart --swift_out ios/A.swift --objc_header_out a.h --objc_source_out a.m";
+    let command = format!("generate a.dart --package_name tour {outputs}");
+    let (status, _, err) = folder.run(&command);
+    assert!(status == 1 && err.contains("E1005") && err.contains("E1001"), "{err}");
+    let (status, _, err) = folder.run(&format!("{command} --skip-unsupported"));
+    assert!(status == 0 && err.contains("left out: `swiftOut`") && err.contains("wrote lib/a.dart"), "{err}");
+}
+
+#[test]
 fn a_run_that_asks_for_nothing_says_so() {
     let folder = Folder::new("generate-nothing");
     folder.write("a.dart", &interface("int read(int channel);"));

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::files::{FileSystem, InterfaceFile, load};
 use crate::lower::lower;
 use crate::model::Model;
-use crate::options::{Layer, OptionSources, Options, read_config, resolve_options};
+use crate::options::{Layer, OptionSources, Options, Target, read_config, resolve_options};
 use crate::plan::Plan;
 use crate::rules::{self, Generators};
 use crate::source::SourceMap;
@@ -20,6 +20,8 @@ pub struct Request {
     pub command_line: Layer,
     /// The path of a `columba.yaml`.
     pub config: Option<String>,
+    /// Targets of which nothing is wanted, whatever the options say: what they cannot do is no mistake.
+    pub left_out: Vec<Target>,
 }
 
 /// What was found.
@@ -81,7 +83,7 @@ pub fn analyze(fs: &dyn FileSystem, request: &Request) -> Analysis {
     let said = OptionSources { command_line: &request.command_line, config: config.as_ref() };
     let options = resolve_options(fs, &files, said, &sources, &mut diagnostics);
     let model = lower(&sources, &files, &mut diagnostics);
-    rules::check_model(&model, &options, &mut diagnostics);
+    rules::check_model(&model, &options, &request.left_out, &mut diagnostics);
     rules::check_files(&model, &files, &options, &mut diagnostics);
     let plan = if diagnostics.has_errors() { None } else { plan(&model, &files, &options) };
     Analysis { sources, files, options, model, plan, diagnostics: diagnostics.into_sorted() }

@@ -96,3 +96,7 @@ abstract class Alarm {
 
   late bool Function(int level) rings;
 }
+
+/// Of any type, in the words of Kotlin.
+@ProxyApi(kotlinOptions: KotlinProxyApiOptions(fullClassName: 'java.util.ArrayDeque<*>'))
+abstract class Things {}

@@ -16,7 +16,7 @@ use crate::terminal::Terminal;
 pub(crate) fn pigeon(terminal: &mut Terminal, arguments: &Pigeon) -> io::Result<Status> {
     let Some(input) = &arguments.input else { return no_input(terminal) };
     let command_line = arguments.flags.layer.clone();
-    let request = Request { inputs: vec![input.clone()], command_line, config: None };
+    let request = Request { inputs: vec![input.clone()], command_line, ..Request::default() };
     let generation = generate(&Disk, &request, arguments.unsupported())?;
     let (sources, diagnostics) = (&generation.analysis.sources, &generation.analysis.diagnostics);
     write_pigeon_warnings(&mut terminal.err, sources, diagnostics, input)?;

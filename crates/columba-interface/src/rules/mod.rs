@@ -33,7 +33,7 @@ pub(crate) mod types;
 use crate::diagnostic::{Diagnostic, Diagnostics, Label, Severity};
 use crate::files::InterfaceFile;
 use crate::model::Model;
-use crate::options::Options;
+use crate::options::{Options, Target};
 use crate::source::Span;
 
 pub use targets::Generators;
@@ -62,10 +62,11 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
     rules().find(|rule| rule.code.eq_ignore_ascii_case(code))
 }
 
-/// Checks what takes both the whole model and what is asked for; `options[i]` is of library `i`.
-pub(crate) fn check_model(model: &Model, options: &[Options], diagnostics: &mut Diagnostics) {
-    names::check(model, options, diagnostics);
-    targets::check(model, options, diagnostics);
+/// Checks what takes both the whole model and what is asked for, but for the targets that are left out; `options[i]` is of
+/// library `i`.
+pub(crate) fn check_model(model: &Model, options: &[Options], left_out: &[Target], diagnostics: &mut Diagnostics) {
+    names::check(model, options, left_out, diagnostics);
+    targets::check(model, options, left_out, diagnostics);
 }
 
 /// Checks what takes the files beside that.

@@ -506,6 +506,7 @@ void _setUpProxyApis(PigeonInstanceManager instanceManager) {
   Battery.pigeon_setUpMessageHandlers(pigeon_instanceManager: instanceManager);
   Gauge.pigeon_setUpMessageHandlers(pigeon_instanceManager: instanceManager);
   Alarm.pigeon_setUpMessageHandlers(pigeon_instanceManager: instanceManager);
+  Things.pigeon_setUpMessageHandlers(pigeon_instanceManager: instanceManager);
 }
 
 /// What all instruments can do.
@@ -1243,6 +1244,56 @@ class Alarm extends PigeonInternalProxyApiBaseClass {
       pigeon_binaryMessenger: pigeon_binaryMessenger,
       pigeon_instanceManager: pigeon_instanceManager,
       rings: rings,
+    );
+  }
+}
+
+/// Of any type, in the words of Kotlin.
+class Things extends PigeonInternalProxyApiBaseClass {
+
+  /// Constructs [Things] without creating the associated native object.
+  ///
+  /// This should only be used by subclasses created by this library or to
+  /// create copies for an [PigeonInstanceManager].
+  @protected
+  Things.pigeon_detached({
+    super.pigeon_binaryMessenger,
+    super.pigeon_instanceManager,
+  });
+
+  static void pigeon_setUpMessageHandlers({
+    bool pigeon_clearHandlers = false,
+    BinaryMessenger? pigeon_binaryMessenger,
+    PigeonInstanceManager? pigeon_instanceManager,
+    Things Function()? pigeon_newInstance,
+  }) {
+    final _PigeonInternalProxyApiBaseCodec pigeonVar_codec = _PigeonInternalProxyApiBaseCodec(pigeon_instanceManager ?? PigeonInstanceManager.instance);
+    _handle(
+      pigeon_binaryMessenger,
+      'dev.flutter.pigeon.goldens.Things.pigeon_newInstance',
+      pigeon_clearHandlers
+          ? null
+          : (_PigeonArguments args) async {
+              final int pigeonVar_instanceIdentifier = args.at(0, 'pigeon_instanceIdentifier', (Object? value) => value as int);
+              (pigeon_instanceManager ?? PigeonInstanceManager.instance).addHostCreatedInstance(
+                pigeon_newInstance?.call() ??
+                    Things.pigeon_detached(
+                  pigeon_binaryMessenger: pigeon_binaryMessenger,
+                  pigeon_instanceManager: pigeon_instanceManager,
+                    ),
+                pigeonVar_instanceIdentifier,
+              );
+              return wrapResponse(empty: true);
+            },
+      pigeonVar_codec,
+    );
+  }
+
+  @override
+  Things pigeon_copy() {
+    return Things.pigeon_detached(
+      pigeon_binaryMessenger: pigeon_binaryMessenger,
+      pigeon_instanceManager: pigeon_instanceManager,
     );
   }
 }

@@ -723,6 +723,54 @@ final class _AlarmFunctions extends ProxyFunctions {
   final int Function(int, int) _pigeonVar_new;
 }
 
+/// Of any type, in the words of Kotlin.
+class Things extends ProxyObject {
+
+  /// Constructs [Things] without an object of Rust: for subclasses and tests.
+  Things.pigeon_detached({
+    super.pigeon_context,
+  });
+
+  /// The class in the native library.
+  static final ProxyClass<_ThingsFunctions> pigeonVar_class = ProxyClass<_ThingsFunctions>(
+    const ApiDescription('dev.flutter.pigeon.goldens.Things', '1-5eca379250290bd6'),
+    _ThingsFunctions.new,
+    [],
+    [],
+  );
+
+  /// Answers callbacks of all objects by these functions, where they are given, and
+  /// makes the objects for those of Rust; or, with [pigeon_clearHandlers], answers
+  /// no callbacks any more.
+  static void pigeon_setUpMessageHandlers({
+    bool pigeon_clearHandlers = false,
+    MessageChannelContext? pigeon_context,
+    Things Function()? pigeon_newInstance,
+  }) {
+    pigeonVar_class.setUp(
+      pigeon_context,
+      {'pigeon_newInstance': pigeon_newInstance},
+      clear: pigeon_clearHandlers,
+    );
+  }
+
+  /// Made for an object of Rust that is new to Dart.
+  static Things pigeonVar_arrived(MessageChannelContext pigeon_context) {
+    final Things Function()? pigeonVar_make =
+        pigeonVar_class.handlerIn(pigeon_context, 'pigeon_newInstance');
+    if (pigeonVar_make != null) {
+      return pigeonVar_make();
+    }
+    return Things.pigeon_detached(
+      pigeon_context: pigeon_context,
+    );
+  }
+}
+
+final class _ThingsFunctions extends ProxyFunctions {
+  _ThingsFunctions(BoundApi super.api);
+}
+
 /// What tests put in the place of constructors and static members.
 class PigeonOverrides {
 

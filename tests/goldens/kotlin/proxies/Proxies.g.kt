@@ -395,6 +395,11 @@ abstract class ProxiesPigeonProxyApiRegistrar(val binaryMessenger: BinaryMesseng
   /** What the app gives for objects of the Dart class `Alarm`. */
   abstract fun getPigeonApiAlarm(): PigeonApiAlarm
 
+  /** What the app gives for objects of the Dart class `Things`. */
+  open fun getPigeonApiThings(): PigeonApiThings {
+    return PigeonApiThings(this)
+  }
+
   /** Answers Dart from now on. */
   fun setUp() {
     ProxiesPigeonInstanceManagerApi.setUpMessageHandlers(binaryMessenger, instanceManager)
@@ -470,6 +475,10 @@ private class ProxiesPigeonProxyApiBaseCodec(val registrar: ProxiesPigeonProxyAp
     } else if (value is Alarm) {
       registrar.getPigeonApiAlarm().pigeon_newInstance(value) {
         it.onFailure { error -> logFailure("Alarm", value, error) }
+      }
+    } else if (value is java.util.ArrayDeque<*>) {
+      registrar.getPigeonApiThings().pigeon_newInstance(value) {
+        it.onFailure { error -> logFailure("Things", value, error) }
       }
     }
     val identifier = registrar.instanceManager.getIdentifierForStrongReference(value)
@@ -1188,6 +1197,35 @@ abstract class PigeonApiAlarm(open val pigeonRegistrar: ProxiesPigeonProxyApiReg
     val channel = BasicMessageChannel<Any?>(messenger, channelName, ProxiesPigeonReplyCodec(pigeonRegistrar.codec))
     try {
       channel.send(listOf(pigeon_instanceArg, levelArg)) { reply -> callback(ProxiesPigeonFlutter.nonNullResult(reply, channelName) { it as Boolean }) }
+    } catch (error: IllegalArgumentException) {
+      callback(Result.failure(error))
+    }
+  }
+}
+
+/**
+ * Of any type, in the words of Kotlin.
+ *
+ * Extended by the app: makes the objects for Dart, and calls Dart on them.
+ */
+@Suppress("UNCHECKED_CAST")
+open class PigeonApiThings(open val pigeonRegistrar: ProxiesPigeonProxyApiRegistrar) {
+  /** Makes an object of the Dart class `Things` for an object of this side. */
+  fun pigeon_newInstance(pigeon_instanceArg: java.util.ArrayDeque<*>, callback: (Result<Unit>) -> Unit) {
+    if (pigeonRegistrar.ignoreCallsToDart) {
+      callback(Result.failure(FlutterError("ignore-calls-error", "Calls to Dart are being ignored.", "")))
+      return
+    }
+    if (pigeonRegistrar.instanceManager.containsInstance(pigeon_instanceArg)) {
+      callback(Result.success(Unit))
+      return
+    }
+    val pigeon_identifierArg = pigeonRegistrar.instanceManager.addHostCreatedInstance(pigeon_instanceArg)
+    val channelName = "dev.flutter.pigeon.goldens.Things.pigeon_newInstance"
+    val messenger = pigeonRegistrar.binaryMessenger
+    val channel = BasicMessageChannel<Any?>(messenger, channelName, ProxiesPigeonReplyCodec(pigeonRegistrar.codec))
+    try {
+      channel.send(listOf(pigeon_identifierArg)) { reply -> callback(ProxiesPigeonFlutter.voidResult(reply, channelName)) }
     } catch (error: IllegalArgumentException) {
       callback(Result.failure(error))
     }

@@ -69,7 +69,7 @@ fn analysis(path: &str) -> Analysis {
     let package = OptionValue::Text("app".into());
     let flag = FlagValue { key: OptionKey::DartPackageName, name: "package_name".into(), value: package };
     let request =
-        Request { inputs: vec!["messages.dart".into()], command_line: Layer::from_flags([flag]), config: None };
+        Request { inputs: vec!["messages.dart".into()], command_line: Layer::from_flags([flag]), ..Request::default() };
     analyze(&files, &request)
 }
 

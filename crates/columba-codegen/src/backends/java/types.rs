@@ -149,9 +149,10 @@ impl Java {
 }
 
 /// The class that the app has for the objects of a proxy API: the one that is named, or that of its name in the package.
+/// It is named as Kotlin names it, where an argument that may be anything is `*`.
 pub(super) fn native(names: &Names<'_>, id: ProxyApiId) -> String {
     let native = names.model.proxy_apis[id].kotlin.full_class_name.as_deref();
-    native.map_or_else(|| names.proxy(id), str::to_owned)
+    native.map_or_else(|| names.proxy(id), |name| name.replace('*', "?"))
 }
 
 /// `value`, an object, as one of a native class. The compiler warns of a cast to the class that it is of anyway.

@@ -27,10 +27,11 @@ pub(super) const RULES: &[&Rule] = &[
     &stream_clash::RULE,
 ];
 
-/// Checks all names; `options[i]` is of library `i`.
-pub(crate) fn check(model: &Model, options: &[Options], diagnostics: &mut Diagnostics) {
+/// Checks all names, in the languages of the targets that are not left out; `options[i]` is of library `i`.
+pub(crate) fn check(model: &Model, options: &[Options], left_out: &[Target], diagnostics: &mut Diagnostics) {
     for (library, options) in model.libraries.values().zip(options) {
-        let cx = NameCheck { options, targets: options.targets().map(|(target, _)| target).collect() };
+        let targets = options.targets().map(|(target, _)| target).filter(|target| !left_out.contains(target)).collect();
+        let cx = NameCheck { options, targets };
         for scope in walk::scopes(model, library) {
             reserved_prefix::check(&scope, diagnostics);
             builtin_name::check(&scope, diagnostics);

@@ -36,11 +36,12 @@ pub(super) const RULES: &[&Rule] = &[
     &imported_proxy::RULE,
 ];
 
-/// Checks each file for the targets that its options ask for; `options[i]` is of library `i`.
-pub(crate) fn check(model: &Model, options: &[Options], diagnostics: &mut Diagnostics) {
+/// Checks each file for the targets that its options ask for and that are not left out; `options[i]` is of library `i`.
+pub(crate) fn check(model: &Model, options: &[Options], left_out: &[Target], diagnostics: &mut Diagnostics) {
     for (library, own) in model.libraries.ids().zip(options) {
+        let wanted = own.targets().filter(|(target, _)| !left_out.contains(target));
         let requested: Vec<Requested> =
-            own.targets().map(|(target, output)| Requested { target, option: output.origin.span() }).collect();
+            wanted.map(|(target, output)| Requested { target, option: output.origin.span() }).collect();
         if requested.is_empty() {
             continue;
         }

@@ -845,6 +845,11 @@ public class Proxies {
     /** What the app gives for objects of the Dart class {@code Alarm}. */
     public abstract @NonNull PigeonApiAlarm getPigeonApiAlarm();
 
+    /** What the app gives for objects of the Dart class {@code Things}. */
+    public @NonNull PigeonApiThings getPigeonApiThings() {
+      return new PigeonApiThings(this);
+    }
+
     /** Answers Dart from now on. */
     public void setUp() {
       PigeonInstanceManagerApi.setUpMessageHandlers(binaryMessenger, instanceManager);
@@ -968,6 +973,10 @@ public class Proxies {
       }
       if (value instanceof Alarm) {
         registrar.getPigeonApiAlarm().pigeon_newInstance((Alarm) value, new PigeonNewInstanceResult("Alarm", value));
+        return;
+      }
+      if (value instanceof java.util.ArrayDeque<?>) {
+        registrar.getPigeonApiThings().pigeon_newInstance((java.util.ArrayDeque<?>) value, new PigeonNewInstanceResult("Things", value));
         return;
       }
     }
@@ -1967,6 +1976,58 @@ public class Proxies {
       PigeonFuture<Boolean> future = new PigeonFuture<>();
       this.rings(pigeon_instanceArg, levelArg, future);
       return future;
+    }
+  }
+
+  /**
+   * Of any type, in the words of Kotlin.
+   *
+   * <p>Extended by the app: makes the objects for Dart, and calls Dart on them.
+   */
+  public static class PigeonApiThings {
+    /** Holds what the app gives for all proxy APIs. */
+    public final @NonNull PigeonProxyApiRegistrar pigeonRegistrar;
+
+    public PigeonApiThings(@NonNull PigeonProxyApiRegistrar pigeonRegistrar) {
+      this.pigeonRegistrar = pigeonRegistrar;
+    }
+
+    /** Makes an object of the Dart class {@code Things} for an object of this side. */
+    public void pigeon_newInstance(@NonNull java.util.ArrayDeque<?> pigeon_instanceArg, @NonNull VoidResult result) {
+      if (pigeonRegistrar.ignoresCallsToDart()) {
+        result.error(
+            new FlutterError(
+                "ignore-calls-error",
+                "Calls to Dart are being ignored.",
+                ""));
+        return;
+      }
+      PigeonInstanceManager instanceManager = pigeonRegistrar.getInstanceManager();
+      if (instanceManager.containsInstance(pigeon_instanceArg)) {
+        result.success();
+        return;
+      }
+      long pigeon_identifierArg = instanceManager.addHostCreatedInstance(pigeon_instanceArg);
+      String channelName = "dev.flutter.pigeon.goldens.Things.pigeon_newInstance";
+      BasicMessageChannel<Object> channel =
+          new BasicMessageChannel<>(
+              pigeonRegistrar.getBinaryMessenger(),
+              channelName,
+              new PigeonReplyCodec(pigeonRegistrar.getCodec()));
+      try {
+        channel.send(
+            new ArrayList<Object>(Arrays.<Object>asList(pigeon_identifierArg)),
+            channelReply -> {
+              FlutterError error = pigeonReplyError(channelReply, channelName);
+              if (error != null) {
+                result.error(error);
+              } else {
+                result.success();
+              }
+            });
+      } catch (IllegalArgumentException error) {
+        result.error(error);
+      }
     }
   }
 }

@@ -685,3 +685,39 @@ impl<A: AlarmClass> SyncCall for AlarmConstruct<A> {
         Ok(Constructed(object))
     }
 }
+
+/// Of any type, in the words of Kotlin.
+pub trait Things: Any + Send + Sync {}
+
+/// Constructors and static members of `Things`.
+pub trait ThingsClass: Send + Sync + Sized + 'static {
+    /// Answers Dart's calls of `Things` and its objects until the result is dropped.
+    fn set_up(context: &ApiContext, implementation: Self) -> RegisteredApi {
+        let methods = HostMethods::new();
+        context.set_up_host_api(THINGS, methods, implementation, "")
+    }
+}
+
+const THINGS: ApiDescription = ApiDescription {
+    name: "dev.flutter.pigeon.goldens.Things",
+    interface: "1-5eca379250290bd6",
+};
+
+impl ProxyObject for dyn Things {
+    const DESCRIPTION: ApiDescription = THINGS;
+    const NAME: &'static str = "Things";
+
+    fn offer(object: &std::sync::Arc<Self>, wanted: &mut Wanted<'_>) {
+        wanted.offer::<dyn Things>(|| object.clone());
+    }
+}
+
+impl SharedObject for dyn Things {
+    fn encode_shared(object: std::sync::Arc<Self>, writer: &mut Writer) {
+        encode_object(object, writer);
+    }
+
+    fn decode_shared(reader: &mut Reader<'_>) -> Result<std::sync::Arc<Self>, DecodeError> {
+        decode_object(reader)
+    }
+}
