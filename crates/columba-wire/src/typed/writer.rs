@@ -101,11 +101,8 @@ impl Writer {
     }
 
     /// Whether what was written can be sent.
-    ///
-    /// # Errors
-    /// As of [`finish`](Self::finish).
     #[inline]
-    pub fn check(&mut self) -> Result<(), EncodeError> {
+    fn check(&mut self) -> Result<(), EncodeError> {
         self.take_apart();
         if let Some(error) = self.error.take() {
             return Err(error);
