@@ -144,7 +144,9 @@ Future<Never> main(List<String> arguments) {
         Courier(context: library.context, messageChannelSuffix: 'fleeting');
     final running = fleeting.work(1000);
     final started = fleeting.wait(1000);
-    final waiting = checkError<ChannelFailureException>(fleeting.work(0));
+    // It waits until the work before it is done.
+    final waiting = checkError<ChannelFailureException>(fleeting.work(0),
+        within: const Duration(seconds: 4));
     await eventually('both have begun', () => courier.busySync() == 2);
     courier.takeOffSync();
     checkEqual((await waiting).failure, ChannelFailure.handlerUnregistered);
